@@ -1,0 +1,77 @@
+package nl.robuustebibliotheek.assessment;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.robuustebibliotheek.category.Source;
+import nl.robuustebibliotheek.finding.Verdict;
+import nl.robuustebibliotheek.indicator.Lever;
+import nl.robuustebibliotheek.submission.Text;
+
+/**
+ * The answer to a submission: the verdict with everything behind it.
+ *
+ * @param findings those that belong to no single building block
+ */
+public record Assessment(String id, LibraryShown library, int referenceYear, CategoryShown category, Overall verdict,
+        LegalBasis legalBasis, List<Block> blocks, List<Finding> findings, List<MunicipalityShown> municipalities,
+        List<UnknownFact> unknowns, List<SetbackShown> setbacks, List<Path> paths, List<Remark> remarks,
+        List<TalkingPoint> talkingPoints, Receipt receipt) {
+
+    public record LibraryShown(@Nullable String isil, @Nullable String name) {}
+
+    /** @param proposed whether the service chose it (otherwise the submitter did, with a reason) */
+    public record CategoryShown(String id, Text title, boolean proposed, List<Reason> reasons) {}
+
+    public record Reason(String code, Text text) {}
+
+    public record Range(Verdict worst, Verdict best) {}
+
+    public record Overall(Verdict value, Range range, boolean provisional, Text summary) {}
+
+    public record VerdictShown(Verdict value, Range range) {}
+
+    public record LegalBasis(Status status, List<Item> items) {
+
+        public enum Status {
+            IN_ORDER, TO_CONFIRM, NOT_MET
+        }
+
+        public record Item(String code, Status status, Text text) {}
+    }
+
+    public record Block(String block, Text title, VerdictShown verdict, Text summary, List<Finding> findings) {}
+
+    public record MunicipalityShown(String code, String name, VerdictShown verdict, List<Block> blocks,
+            List<Finding> findings) {}
+
+    /** @param decides whether this fact can change the verdict */
+    public record UnknownFact(String pointer, Text text, boolean decides, List<String> findings) {}
+
+    public record SetbackShown(String code, Text title, Text text, VerdictShown verdict) {}
+
+    /** The smallest sufficient changes to reach a better verdict, proved by running the rules again. */
+    public record Path(Verdict reaches, List<Step> steps) {}
+
+    /** Either a lever with its change, or something to find out. */
+    public record Step(@Nullable String lever, @Nullable Object from, @Nullable Object to, @Nullable String unit,
+            List<Lever.TurnedBy> by, List<String> indicators, @Nullable Costs costs, @Nullable String findOut,
+            Text text) {}
+
+    /** Euro a year when structural, once when incidental. */
+    public record Costs(BigDecimal low, BigDecimal high, String kind, String source) {}
+
+    public record Remark(String pointer, String severity, String code, Text text) {}
+
+    public record TalkingPoint(String code, Text text, List<String> because, List<Evidence> evidence) {}
+
+    public record Evidence(String source, String title, int year, Source.@Nullable Strength strength,
+            @Nullable Text caveat) {}
+
+    public record Receipt(ReleaseShown release, String service, String submissionHash, Instant evaluatedAt) {}
+
+    public record ReleaseShown(String version, String hash) {}
+}

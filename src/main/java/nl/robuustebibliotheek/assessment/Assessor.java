@@ -1,0 +1,105 @@
+package nl.robuustebibliotheek.assessment;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import nl.robuustebibliotheek.assessment.Assessment.CategoryShown;
+import nl.robuustebibliotheek.assessment.Assessment.LegalBasis;
+import nl.robuustebibliotheek.assessment.Assessment.LibraryShown;
+import nl.robuustebibliotheek.assessment.Assessment.Receipt;
+import nl.robuustebibliotheek.assessment.Assessment.ReleaseShown;
+import nl.robuustebibliotheek.finding.VerdictRange;
+import nl.robuustebibliotheek.indicator.Measurements;
+import nl.robuustebibliotheek.indicator.Measurer;
+import nl.robuustebibliotheek.rules.RuleBook;
+import nl.robuustebibliotheek.submission.Fields;
+import nl.robuustebibliotheek.submission.Problems;
+import nl.robuustebibliotheek.submission.Submission;
+
+/** Turns a submission into an assessment under a release. Safe for many threads. */
+public final class Assessor {
+
+    private final Fields fields;
+    private final Clock clock;
+    private final Supplier<UUID> ids;
+    private final String service;
+
+    /**
+     * @param ids gives each assessment an id that nobody can guess
+     * @param service this program's version, for the receipt
+     */
+    public Assessor(Fields fields, Clock clock, Supplier<UUID> ids, String service) {
+        this.fields = fields;
+        this.clock = clock;
+        this.ids = ids;
+        this.service = service;
+    }
+
+    /**
+     * @throws nl.robuustebibliotheek.submission.InvalidSubmission when a measurement cannot be, or no category fits
+     */
+    public Assessment assess(Submission submission, Release release) {
+        return judge(submission, release).assessment();
+    }
+
+    /** The assessment together with what is needed to explain it. */
+    Judged judge(Submission submission, Release release) {
+        Measurer measurer = new Measurer(release.catalogue().indicators(), fields);
+        Situation situation = Situation.of(submission, measurer);
+        impossible(situation, measurer).throwIfPresent();
+        Fit fit = Fit.of(submission, situation.library(), release);
+        RuleBook rules = release.rules().find(fit.category().id()).orElseThrow();
+        Evaluator evaluator = new Evaluator(rules, measurer, new SetbackApplier(fields));
+        Outcome worst = evaluator.outcome(situation, World.WORST);
+        Outcome best = evaluator.outcome(situation, World.BEST);
+        OpenFacts open = new OpenFacts(situation, rules);
+        VerdictRange range = new VerdictRange(worst.verdict(), best.verdict());
+        Set<String> deciders = Deciders.of(situation, open, range, evaluator);
+        List<PathFinder.Option> options = new PathFinder(evaluator, fields, situation, open).options(range.worst());
+        AnswerWriter writer = new AnswerWriter(release, fit.category(), rules, situation,
+                new FieldNames(fields, submission));
+        List<Finding> findings = writer.findings(worst, best);
+        LegalBasis legal = Legal.basis(findings, submission);
+        boolean provisional = legal.status() == LegalBasis.Status.TO_CONFIRM
+                || Provisional.carried(situation, range, evaluator);
+        List<Assessment.Block> blocks = writer.blocks(findings, worst.organisation(), best.organisation());
+        Assessment assessment = new Assessment(Objects.requireNonNull(ids.get()).toString(), library(submission),
+                submission.referenceYear(),
+                new CategoryShown(fit.category().id(), fit.category().title(), fit.proposed(), fit.reasons()),
+                writer.overall(range, provisional, blocks, deciders), legal, blocks, AnswerWriter.ofNoBlock(findings),
+                writer.municipalities(worst, best), writer.unknowns(open, deciders, findings),
+                writer.setbacks(worst, best),
+                writer.paths(options), Remarks.of(situation), writer.talkingPoints(findings, best),
+                receipt(submission, release));
+        return new Judged(assessment, situation, rules, measurer, evaluator.evaluations());
+    }
+
+    /**
+     * @param evaluations how often the rules ran for one subject in one world
+     */
+    record Judged(Assessment assessment, Situation situation, RuleBook rules, Measurer measurer, long evaluations) {}
+
+    private static Problems impossible(Situation situation, Measurer measurer) {
+        List<Measurements> subjects = new ArrayList<>(situation.municipalities());
+        subjects.add(situation.organisation());
+        Problems problems = Problems.none();
+        for (Measurements subject : subjects) {
+            problems = problems.and(measurer.impossible(situation.submission(), subject.subject()));
+        }
+        return problems;
+    }
+
+    private static LibraryShown library(Submission submission) {
+        return new LibraryShown(submission.library().isil().orElse(null), submission.library().name().orElse(null));
+    }
+
+    private Receipt receipt(Submission submission, Release release) {
+        return new Receipt(new ReleaseShown(release.version(), release.hash()), service, submission.hash(),
+                clock.instant());
+    }
+}

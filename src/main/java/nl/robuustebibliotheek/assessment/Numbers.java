@@ -1,0 +1,84 @@
+package nl.robuustebibliotheek.assessment;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.util.Locale;
+
+import nl.robuustebibliotheek.indicator.Indicator;
+import nl.robuustebibliotheek.indicator.Interval;
+import nl.robuustebibliotheek.indicator.Measurement;
+import nl.robuustebibliotheek.submission.Text;
+
+/** Writes numbers as people read them: 1.234,5 in Dutch and 1,234.5 in English, shares as percentages. */
+final class Numbers {
+
+    private static final Locale DUTCH = Locale.of("nl", "NL");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Text YES = new Text("ja", "yes");
+    private static final Text NO = new Text("nee", "no");
+    private static final Text UNKNOWN = new Text("nog niet bekend", "not known yet");
+
+    private Numbers() {}
+
+    /** With at most this many decimals; rounded towards even. */
+    static Text plain(BigDecimal number, int decimals) {
+        return new Text(write(number, decimals, DUTCH), write(number, decimals, Locale.UK));
+    }
+
+    private static String write(BigDecimal number, int decimals, Locale locale) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(decimals);
+        format.setRoundingMode(RoundingMode.HALF_EVEN);
+        return format.format(number);
+    }
+
+    /** In the indicator's own notation, without its unit. */
+    static Text of(BigDecimal number, Indicator indicator) {
+        if (indicator.yesNo()) {
+            return number.signum() > 0 ? YES : NO;
+        }
+        if (isShare(indicator)) {
+            Text percent = plain(number.multiply(HUNDRED), Math.max(0, indicator.decimals() - 2));
+            return new Text(percent.nl() + "%", percent.en() + "%");
+        }
+        return plain(number, indicator.decimals());
+    }
+
+    /** With its unit, such as "2,2 fte per 10.000 inwoners". */
+    static Text withUnit(BigDecimal number, Indicator indicator) {
+        return unit(of(number, indicator), indicator);
+    }
+
+    static Text value(Measurement measurement) {
+        Indicator indicator = measurement.indicator();
+        Interval value = measurement.value();
+        if (value.isExact()) {
+            return withUnit(value.low(), indicator);
+        }
+        if (value.equals(indicator.range())) {
+            return UNKNOWN;
+        }
+        Text low = of(value.low(), indicator);
+        Text high = of(value.high(), indicator);
+        return unit(new Text("tussen " + low.nl() + " en " + high.nl(), "between " + low.en() + " and " + high.en()),
+                indicator);
+    }
+
+    private static Text unit(Text number, Indicator indicator) {
+        if (indicator.yesNo() || isShare(indicator)) {
+            return number;
+        }
+        return number.followedBy(indicator.unit());
+    }
+
+    private static boolean isShare(Indicator indicator) {
+        return indicator.unit().en().equals("share");
+    }
+
+    /** As JSON shows it: six decimals at most, without needless zeros. */
+    static BigDecimal json(BigDecimal number) {
+        BigDecimal rounded = number.setScale(6, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    }
+}

@@ -1,0 +1,89 @@
+package nl.robuustebibliotheek.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import nl.robuustebibliotheek.assessment.Assessment.Evidence;
+import nl.robuustebibliotheek.assessment.Assessment.TalkingPoint;
+import nl.robuustebibliotheek.category.Category;
+import nl.robuustebibliotheek.category.Source;
+import nl.robuustebibliotheek.category.Sources;
+import nl.robuustebibliotheek.finding.FindingKind;
+import nl.robuustebibliotheek.finding.Norm;
+import nl.robuustebibliotheek.rules.Codes;
+import nl.robuustebibliotheek.rules.Point;
+import nl.robuustebibliotheek.rules.vocabulary.FindingFact;
+import nl.robuustebibliotheek.submission.Text;
+
+/** Lets the conversation rules speak about the findings as they are in the answer, and finds their words and evidence. */
+final class TalkingPoints {
+
+    private final Category category;
+    private final Sources sources;
+
+    TalkingPoints(Category category, Sources sources) {
+        this.category = category;
+        this.sources = sources;
+    }
+
+    List<TalkingPoint> of(List<Point> points, List<Finding> findings) {
+        Map<String, Finding> byCode = findings.stream()
+                .collect(Collectors.toMap(Finding::code, Function.identity(), (first, _) -> first));
+        List<TalkingPoint> said = new ArrayList<>();
+        for (Point point : points) {
+            List<String> because = point.because().stream().filter(byCode::containsKey).toList();
+            Placeholders words = new Placeholders();
+            because.stream().findFirst().map(byCode::get).ifPresent(finding -> words(words, finding));
+            Text text = category.text(point.rule().code()).flatMap(each -> each.text()).orElseThrow();
+            said.add(new TalkingPoint(point.rule().code(), words.fill(text), because,
+                    point.evidence().stream().flatMap(id -> sources.find(id).stream()).map(TalkingPoints::evidence)
+                            .toList()));
+        }
+        return said;
+    }
+
+    private static void words(Placeholders words, Finding finding) {
+        words.with("finding", finding.text()).with("label", finding.title());
+        if (finding.unit() != null) {
+            words.with("unit", finding.unit());
+        }
+        Finding.Range value = finding.value();
+        if (value != null) {
+            words.with("value", Numbers.plain(value.low(), 2));
+        }
+        Finding.NormShown norm = finding.norm();
+        if (norm != null && norm.minimum() != null) {
+            words.with("minimum", Numbers.plain(norm.minimum(), 2));
+        }
+        if (norm != null && norm.maximum() != null) {
+            words.with("maximum", Numbers.plain(norm.maximum(), 2));
+        }
+        if (norm != null && norm.target() != null) {
+            words.with("target", Numbers.plain(norm.target(), 2));
+        }
+        if (finding.difference() != null) {
+            words.with("difference", Numbers.plain(finding.difference().abs(), 2));
+        }
+    }
+
+    private static Evidence evidence(Source source) {
+        return new Evidence(source.id(), source.title(), source.year(), source.strength().orElse(null),
+                source.caveat().orElse(null));
+    }
+
+    /** A finding as conversation rules see it. */
+    static FindingFact fact(Finding finding) {
+        FindingKind kind = finding.kind();
+        boolean shortfall = kind == FindingKind.SHORTFALL || kind == FindingKind.KNOCK_OUT;
+        boolean below = shortfall || kind == FindingKind.BELOW_TARGET || kind == FindingKind.SOFTENED;
+        boolean law = finding.norm() != null && finding.norm().status() == Norm.Status.LAW;
+        return new FindingFact(finding.code(), finding.indicator() == null ? "" : finding.indicator(),
+                Codes.block(finding.code()), law, shortfall, below,
+                kind == FindingKind.MET || kind == FindingKind.BELOW_TARGET, kind == FindingKind.MET,
+                kind == FindingKind.CONCERN, kind == FindingKind.STRENGTH, kind == FindingKind.UNKNOWN,
+                kind == FindingKind.SOFTENED);
+    }
+}

@@ -1,0 +1,26 @@
+package nl.robuustebibliotheek.category;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+import nl.robuustebibliotheek.indicator.Indicators;
+import nl.robuustebibliotheek.submission.Fields;
+
+/**
+ * All that stands in the folder {@code categories}: what is measured, in which words, and from which sources.
+ *
+ * @param shared the texts of the codes that all categories share, of which those of fit
+ */
+public record Catalogue(Fields fields, Indicators indicators, Sources sources, Map<String, RuleText> shared,
+        SequencedMap<String, Category> categories) {
+
+    public Optional<Category> category(String id) {
+        return Optional.ofNullable(categories.get(id));
+    }
+
+    /** Whether a submission has such a field. */
+    public boolean knowsField(String pattern) {
+        return pattern.startsWith("/additional/") || fields.find(pattern).isPresent();
+    }
+}

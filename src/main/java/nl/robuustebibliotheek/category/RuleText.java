@@ -1,0 +1,14 @@
+package nl.robuustebibliotheek.category;
+
+import java.util.Optional;
+
+import nl.robuustebibliotheek.submission.Text;
+
+/**
+ * The words that belong to one rule code. Numbers stand in them as placeholders only.
+ *
+ * @param title a short phrase
+ * @param why which part of robustness this tests
+ * @param text what is said when the rule speaks: a concern, a strength, a setback, a talking point
+ */
+public record RuleText(Text title, Optional<Text> why, Optional<Text> text) {}

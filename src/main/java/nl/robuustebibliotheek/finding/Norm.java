@@ -1,0 +1,66 @@
+package nl.robuustebibliotheek.finding;
+
+import java.math.BigDecimal;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.robuustebibliotheek.indicator.Interval;
+
+/**
+ * A norm in force for a subject: what a rule asks of an indicator, in the indicator's unit.
+ *
+ * @param reference an average, a lapsed norm or a certificate, shown and never deciding
+ * @param endorsedBy who endorsed it and when, or empty
+ */
+public record Norm(RuleRef rule, String indicator, Type type, @Nullable BigDecimal minimum,
+        @Nullable BigDecimal maximum,
+        @Nullable BigDecimal target, @Nullable BigDecimal reference, Status status, String endorsedBy,
+        boolean notApplicableSatisfies, boolean partnerSatisfies) {
+
+    /** What is asked. */
+    public enum Type {
+        AT_LEAST, AT_MOST, BETWEEN, PRESENT, PENDING, REFERENCE
+    }
+
+    /** How firm the norm is. */
+    public enum Status {
+        LAW, ENDORSED, REVIEWED, PROPOSED, LAPSED, PENDING
+    }
+
+    public String code() {
+        return rule.code();
+    }
+
+    public boolean isLaw() {
+        return status == Status.LAW;
+    }
+
+    /** Whether this norm can count in a verdict. */
+    public boolean decides() {
+        return type != Type.PENDING && type != Type.REFERENCE && status != Status.LAPSED;
+    }
+
+    /** How an exact value stands to this norm. */
+    public Standing standing(BigDecimal value) {
+        if (minimum != null && value.compareTo(minimum) < 0 || maximum != null && value.compareTo(maximum) > 0) {
+            return Standing.SHORTFALL;
+        }
+        if (target == null) {
+            return Standing.ON_TARGET;
+        }
+        boolean reached = type == Type.AT_MOST ? value.compareTo(target) <= 0 : value.compareTo(target) >= 0;
+        return reached ? Standing.ON_TARGET : Standing.BELOW_TARGET;
+    }
+
+    /** The lowest that a value somewhere in this interval can stand. */
+    public Standing worst(Interval value) {
+        return standing(value.low()).lower(standing(value.high()));
+    }
+
+    /** The highest that a value somewhere in this interval can stand. */
+    public Standing best(Interval value) {
+        boolean reachesBetween = type == Type.BETWEEN && minimum != null && maximum != null
+                && value.low().compareTo(maximum) <= 0 && value.high().compareTo(minimum) >= 0;
+        return reachesBetween ? Standing.ON_TARGET : standing(value.low()).higher(standing(value.high()));
+    }
+}

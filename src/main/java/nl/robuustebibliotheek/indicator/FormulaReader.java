@@ -1,0 +1,151 @@
+package nl.robuustebibliotheek.indicator;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import nl.robuustebibliotheek.indicator.LocationCondition.HoursBound;
+import nl.robuustebibliotheek.submission.Fields;
+import nl.robuustebibliotheek.submission.LocationType;
+import nl.robuustebibliotheek.submission.Partner;
+import nl.robuustebibliotheek.submission.StaffedBy;
+
+/** Reads a formula from its YAML form and checks every field that it names. */
+final class FormulaReader {
+
+    private static final Formula NOTHING = new Formula.Constant(BigDecimal.ZERO);
+    private static final int MINUTES_PER_DAY = 24 * 60;
+    private static final List<String> WORDS = List.of("sum", "difference", "ratio", "share", "yes", "countYes",
+            "shareYes", "count", "hours", "lowest", "highest", "number");
+
+    private final Fields fields;
+
+    FormulaReader(Fields fields) {
+        this.fields = fields;
+    }
+
+    Formula read(DataNode node) {
+        if (node.json().isString()) {
+            return new Formula.Field(field(node));
+        }
+        List<String> names = node.names();
+        if (names.size() != 1 || !WORDS.contains(names.getFirst())) {
+            node.problem("a formula is a field or one of " + WORDS + ", not " + names);
+            return NOTHING;
+        }
+        DataNode of = node.at(names.getFirst());
+        return switch (names.getFirst()) {
+            case "sum" -> new Formula.Sum(formulas(of));
+            case "difference" -> difference(of);
+            case "ratio" -> new Formula.Ratio(read(of.at("of")), read(of.at("to")),
+                    of.find("per").map(DataNode::number).orElse(BigDecimal.ONE));
+            case "share" -> new Formula.Share(read(of.at("of")), read(of.at("rest")));
+            case "yes" -> new Formula.Yes(field(of));
+            case "countYes" -> new Formula.CountYes(of.list().stream().map(this::field).toList());
+            case "shareYes" -> new Formula.ShareYes(field(of));
+            case "count" -> count(of);
+            case "hours" -> new Formula.Hours(hours(of));
+            case "lowest" -> new Formula.Lowest(formulas(of));
+            case "highest" -> new Formula.Highest(formulas(of));
+            default -> new Formula.Constant(of.number());
+        };
+    }
+
+    private List<Formula> formulas(DataNode of) {
+        List<Formula> formulas = of.list().stream().map(this::read).toList();
+        if (formulas.isEmpty()) {
+            of.problem("at least one formula is needed");
+            return List.of(NOTHING);
+        }
+        return formulas;
+    }
+
+    private Formula difference(DataNode of) {
+        List<Formula> two = formulas(of);
+        if (two.size() != 2) {
+            of.problem("a difference is of two formulas, not of " + two.size());
+            return NOTHING;
+        }
+        return new Formula.Difference(two.get(0), two.get(1));
+    }
+
+    private String field(DataNode node) {
+        String pattern = node.text();
+        if (!pattern.startsWith("/additional/") && fields.find(pattern).isEmpty()) {
+            node.problem("there is no field " + pattern + " in a submission."
+                    + fields.nearest(pattern).map(near -> " Maybe " + near).orElse(""));
+        }
+        return pattern;
+    }
+
+    private Formula count(DataNode of) {
+        String list = of.text("list");
+        Optional<DataNode> where = of.find("where");
+        if (list.equals("/activities/partners")) {
+            return new Formula.CountPartners(new PartnerCondition(
+                    where.map(node -> words(node, "kind", Partner.Kind.class)).orElse(Set.of()),
+                    where.map(node -> words(node, "intensity", Partner.Intensity.class)).orElse(Set.of())));
+        }
+        if (!list.equals("/proximity/locations")) {
+            of.problem("one can count /proximity/locations and /activities/partners, not " + list);
+        }
+        return new Formula.CountLocations(where.map(this::location)
+                .orElse(new LocationCondition(Set.of(), List.of(), Optional.empty(), Optional.empty())));
+    }
+
+    private LocationCondition location(DataNode where) {
+        where.allowOnly(Set.of("type", "staffedHours", "professionalHours", "anyHours", "stepFree", "sharedWith"));
+        List<HoursBound> hours = new ArrayList<>();
+        where.find("staffedHours").ifPresent(
+                node -> hours.add(bound(node, EnumSet.of(StaffedBy.PROFESSIONAL, StaffedBy.VOLUNTEER))));
+        where.find("professionalHours").ifPresent(node -> hours.add(bound(node, EnumSet.of(StaffedBy.PROFESSIONAL))));
+        where.find("anyHours").ifPresent(node -> hours.add(bound(node, EnumSet.allOf(StaffedBy.class))));
+        return new LocationCondition(words(where, "type", LocationType.class), hours,
+                where.find("stepFree").map(node -> node.json().asBoolean()),
+                where.find("sharedWith").map(node -> node.json().asBoolean()));
+    }
+
+    private static HoursBound bound(DataNode node, Set<StaffedBy> staffedBy) {
+        node.allowOnly(Set.of("atLeast", "moreThan"));
+        boolean strictly = node.has("moreThan");
+        return new HoursBound(staffedBy, node.number(strictly ? "moreThan" : "atLeast"), strictly);
+    }
+
+    private static OpeningHours hours(DataNode node) {
+        node.allowOnly(Set.of("of", "staffedBy", "days", "from", "until", "types"));
+        String of = node.text("of");
+        if (!of.equals("union") && !of.equals("sum")) {
+            node.problem("hours are of 'union' or 'sum', not '" + of + "'");
+        }
+        return new OpeningHours(of.equals("union"), words(node, "staffedBy", StaffedBy.class),
+                words(node, "days", DayOfWeek.class), minute(node, "from", 0),
+                minute(node, "until", MINUTES_PER_DAY), words(node, "types", LocationType.class));
+    }
+
+    private static int minute(DataNode node, String name, int otherwise) {
+        Optional<String> time = node.findText(name);
+        if (time.isEmpty()) {
+            return otherwise;
+        }
+        if (time.get().equals("24:00")) {
+            return MINUTES_PER_DAY;
+        }
+        try {
+            return LocalTime.parse(time.get()).toSecondOfDay() / 60;
+        } catch (java.time.format.DateTimeParseException notATime) {
+            node.problem("'" + time.get() + "' is not a time such as \"18:00\"");
+            return otherwise;
+        }
+    }
+
+    private static <E extends Enum<E>> Set<E> words(DataNode node, String name, Class<E> type) {
+        Set<E> words = EnumSet.noneOf(type);
+        node.find(name).ifPresent(list -> list.list().forEach(word -> word.choice(type).ifPresent(words::add)));
+        return words;
+    }
+}

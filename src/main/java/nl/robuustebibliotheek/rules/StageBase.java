@@ -1,0 +1,75 @@
+package nl.robuustebibliotheek.rules;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+import nl.robuustebibliotheek.rules.vocabulary.Calls;
+import nl.robuustebibliotheek.rules.vocabulary.MeasurementFact;
+
+/** The compiled rules of one stage of one category. */
+final class StageBase {
+
+    /** Far beyond what rules that only match facts can reach. */
+    private static final int MOST_FIRINGS = 100_000;
+
+    private final @Nullable KieBase base;
+    private final List<Rule> rules;
+    private final Optional<Set<String>> indicators;
+
+    StageBase(List<Rule> rules, StageCompiler compiler) {
+        this.rules = List.copyOf(rules);
+        this.base = rules.isEmpty() ? null : compiler.compile(rules);
+        this.indicators = indicators(rules);
+    }
+
+    /** The indicators that this stage's rules name, or nothing when a rule names none and so may see all. */
+    private static Optional<Set<String>> indicators(List<Rule> rules) {
+        List<Pattern> patterns = rules.stream().flatMap(rule -> rule.patterns().stream())
+                .filter(pattern -> pattern.type() == FactType.MEASUREMENT).toList();
+        return patterns.stream().allMatch(pattern -> pattern.indicator().isPresent())
+                ? Optional.of(patterns.stream().flatMap(pattern -> pattern.indicator().stream())
+                        .collect(Collectors.toUnmodifiableSet()))
+                : Optional.empty();
+    }
+
+    List<Rule> rules() {
+        return rules;
+    }
+
+    boolean isEmpty() {
+        return base == null;
+    }
+
+    /** Runs the rules on these facts; measurements that no rule names are left out. */
+    void run(Collection<?> facts, Calls calls) {
+        if (base == null) {
+            return;
+        }
+        KieSession session = base.newKieSession();
+        try {
+            session.setGlobal("calls", calls);
+            for (Object fact : facts) {
+                if (!(fact instanceof MeasurementFact measurement) || sees(measurement.indicator())) {
+                    session.insert(fact);
+                }
+            }
+            if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
+                throw new IllegalStateException("The rules " + rules.stream().map(Rule::code).toList() + " fired "
+                        + MOST_FIRINGS + " times; that cannot be right.");
+            }
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private boolean sees(String indicator) {
+        return indicators.isEmpty() || indicators.get().contains(indicator);
+    }
+}

@@ -1,0 +1,9 @@
+package nl.robuustebibliotheek.submission;
+
+/** The languages in which everything that a person reads is written. */
+public enum Language {
+    /** Dutch, the default. */
+    NL,
+    /** English. */
+    EN
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.robuustebibliotheek.submission;
+
+import org.jspecify.annotations.NullMarked;
