@@ -27,19 +27,27 @@ import nl.robuustebibliotheek.submission.Submission;
 final class PathFinder {
 
     private static final int MOST_OPTIONS = 3;
+
+    /** Finding out more than this is filling in the form, not a path. */
+    private static final int MOST_FACTS = 7;
     private static final int MOST_RUNS = 1_500;
 
     private final Evaluator evaluator;
     private final Moves moves;
     private final Situation situation;
     private final OpenFacts open;
+    private final Set<String> findable;
     private int runs;
 
-    PathFinder(Evaluator evaluator, Fields fields, Situation situation, OpenFacts open) {
+    /**
+     * @param deciders the facts that decide the verdict
+     */
+    PathFinder(Evaluator evaluator, Fields fields, Situation situation, OpenFacts open, Set<String> deciders) {
         this.evaluator = evaluator;
         this.moves = new Moves(fields);
         this.situation = situation;
         this.open = open;
+        this.findable = deciders.size() <= MOST_FACTS ? open.pointers() : Set.of();
     }
 
     /**
@@ -64,7 +72,7 @@ final class PathFinder {
             }
         }
         List<Option> options = new ArrayList<>();
-        option(all, open.pointers(), wanted).ifPresent(options::add);
+        option(all, findable, wanted).ifPresent(options::add);
         if (options.isEmpty()) {
             return options;
         }
@@ -76,7 +84,7 @@ final class PathFinder {
             if (options.size() < MOST_OPTIONS) {
                 Map<Move, Integer> others = new LinkedHashMap<>(all);
                 others.remove(avoided);
-                option(others, open.pointers(), wanted).filter(each -> isNew(each, options)).ifPresent(options::add);
+                option(others, findable, wanted).filter(each -> isNew(each, options)).ifPresent(options::add);
             }
         }
         return options;
@@ -94,7 +102,7 @@ final class PathFinder {
         Map<Move, Integer> fewest = fewestLevers(all, findable, wanted);
         Set<String> findOut = fewestFacts(fewest, findable, wanted);
         Map<Move, Integer> smallest = smallestSteps(fewest, findOut, wanted);
-        boolean proved = reaches(smallest, findOut, wanted) && worsensNothing(smallest);
+        boolean proved = findOut.size() <= MOST_FACTS && reaches(smallest, findOut, wanted) && worsensNothing(smallest);
         return proved ? Optional.of(new Option(wanted, smallest, findOut)) : Optional.empty();
     }
 
@@ -237,11 +245,11 @@ final class PathFinder {
 
     /** The fewest steps beyond which the lever improves no norm any more, also after setbacks; 0 when it improves none. */
     private int enough(Move move) {
-        int now = badness(situation, move);
-        int best = now;
+        Reach reach = new Reach(move, situation, evaluator);
+        int best = reach.badness(0);
         int atBest = 0;
         for (int steps = 1; steps <= move.most(); steps = Math.min(steps * 2, Math.max(move.most(), steps + 1))) {
-            int badness = badness(turned(Map.of(move, steps)), move);
+            int badness = reach.badness(steps);
             if (badness < best) {
                 best = badness;
                 atBest = steps;
@@ -250,43 +258,13 @@ final class PathFinder {
         int tooFew = atBest / 2;
         while (atBest - tooFew > 1) {
             int middle = (atBest + tooFew) / 2;
-            if (badness(turned(Map.of(move, middle)), move) <= best) {
+            if (reach.badness(middle) <= best) {
                 atBest = middle;
             } else {
                 tooFew = middle;
             }
         }
         return atBest;
-    }
-
-    /** How far the norms of the indicators that a lever moves are from their targets, with and without setbacks. */
-    private int badness(Situation turned, Move move) {
-        int[] badness = {standings(turned, move)};
-        for (var setback : evaluator.rules().setbacks(situation.library())) {
-            badness[0] += standings(evaluator.after(setback, turned), move);
-        }
-        return badness[0];
-    }
-
-    private int standings(Situation turned, Move move) {
-        int[] sum = {0};
-        eachSubject(turned, (circumstances, measurements) -> {
-            for (Norm norm : evaluator.rules().norms(circumstances)) {
-                Measurement measurement = move.indicators().contains(norm.indicator())
-                        ? measurements.find(norm.indicator())
-                        : null;
-                if (norm.decides() && measurement != null) {
-                    sum[0] += norm.worst(measurement.value()).ordinal();
-                }
-            }
-            for (String code : move.indicators()) {
-                Measurement measurement = measurements.find(code);
-                if (measurement != null) {
-                    sum[0] += evaluator.cutsOnBadSide(measurement);
-                }
-            }
-        });
-        return sum[0];
     }
 
     private boolean worsensNothing(Map<Move, Integer> turns) {
