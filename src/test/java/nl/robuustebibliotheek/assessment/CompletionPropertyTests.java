@@ -14,7 +14,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 import nl.robuustebibliotheek.finding.Verdict;
 import nl.robuustebibliotheek.finding.VerdictRange;
-import nl.robuustebibliotheek.submission.Problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,6 +29,7 @@ class CompletionPropertyTests {
 
     private static final Pattern POINTER = Pattern.compile("(?<= |^)/[A-Za-z0-9]+(/[A-Za-z0-9]+)+");
 
+    private final Door door = Door.live();
     private final Random random = new Random(SEED);
     private final Completions completions = new Completions(random, Examples.all().values());
     private final Tally tally = new Tally();
@@ -37,7 +37,7 @@ class CompletionPropertyTests {
     @Test
     void anUntouchedFormIsUndetermined() {
         Examples.all().forEach((name, example) -> {
-            Assessment assessment = Door.live().assess(Examples.untouched(example));
+            Assessment assessment = door.assess(Examples.untouched(example));
             assertThat(assessment.verdict().value()).as(name).isEqualTo(Verdict.UNDETERMINED);
             assertThat(Ranges.of(assessment)).as(name).containsEntry("verdict",
                     new VerdictRange(Verdict.NEEDS_STRENGTHENING, Verdict.ROBUST));
@@ -83,7 +83,7 @@ class CompletionPropertyTests {
     }
 
     private void complete(ObjectNode submission, int count) {
-        Assessment before = Door.live().assess(submission);
+        Assessment before = door.assess(submission);
         for (int left = count; left > 0; left--) {
             double chance = left % 3 == 0 ? random.nextDouble() : 1;
             Completed more = completed(submission, chance);
@@ -103,15 +103,15 @@ class CompletionPropertyTests {
     /** A completion; what makes it impossible is left open again. */
     private Completed completed(ObjectNode submission, double chance) {
         ObjectNode more = completions.part(submission, chance);
-        Problems problems = Door.live().problems(more);
-        for (int tries = 0; tries < 6 && !problems.isEmpty(); tries++) {
-            List<String> named = problems.stream()
+        Door.Result result = door.submit(more);
+        for (int tries = 0; tries < 6 && result.answer().isEmpty(); tries++) {
+            List<String> named = result.problems().stream()
                     .flatMap(problem -> POINTER.matcher(problem.pointer() + " " + problem.detail().en()).results())
                     .map(MatchResult::group).toList();
             more = Completions.reopened(more, submission, named);
-            problems = Door.live().problems(more);
+            result = door.submit(more);
         }
-        return new Completed(more, Door.live().find(more));
+        return new Completed(more, result.answer());
     }
 
     static void assertWithin(ObjectNode submission, Assessment before, ObjectNode more, Assessment after) {

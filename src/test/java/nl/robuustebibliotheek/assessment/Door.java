@@ -53,22 +53,14 @@ final class Door {
         return assessor.judge(reader.read(submission), release);
     }
 
-    /** The answer, or nothing when the submission is refused. */
-    Optional<Assessment> find(JsonNode submission) {
-        try {
-            return Optional.of(assess(submission));
-        } catch (InvalidSubmission refused) {
-            return Optional.empty();
-        }
-    }
+    /** An answer, or why there is none. */
+    record Result(Optional<Assessment> answer, Problems problems) {}
 
-    /** Why the submission is refused; none when it is not. */
-    Problems problems(JsonNode submission) {
+    Result submit(JsonNode submission) {
         try {
-            assess(submission);
-            return Problems.none();
+            return new Result(Optional.of(assess(submission)), Problems.none());
         } catch (InvalidSubmission refused) {
-            return refused.problems();
+            return new Result(Optional.empty(), refused.problems());
         }
     }
 
