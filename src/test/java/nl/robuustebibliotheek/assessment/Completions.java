@@ -69,7 +69,8 @@ final class Completions {
         ObjectNode completed = submission.deepCopy();
         lists(completed, chance);
         for (Field field : Door.FIELDS.all()) {
-            if (field.kind().isAnswer() && !field.pattern().endsWith("/*") && !field.pattern().endsWith("/inhabitants")) {
+            if (field.kind().isAnswer() && !field.pattern().endsWith("/*")
+                    && !field.pattern().endsWith("/inhabitants")) {
                 places(completed, field.pattern()).forEach(place -> answer(place, field, chance));
             }
         }

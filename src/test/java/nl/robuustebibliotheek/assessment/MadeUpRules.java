@@ -147,7 +147,8 @@ final class MadeUpRules {
             case 2 -> "{ shareYes: " + one(CHOICES) + " }";
             case 3 -> "{ count: { list: /proximity/locations, where: { " + one(List.of("type: [full]",
                     "anyHours: { atLeast: 15 }", "professionalHours: { moreThan: 2 }", "stepFree: true",
-                    "stepFree: false", "sharedWith: true", "type: [full, bus], staffedHours: { atLeast: 5 }")) + " } } }";
+                    "stepFree: false", "sharedWith: true", "type: [full, bus], staffedHours: { atLeast: 5 }"))
+                    + " } } }";
             case 4 -> "{ count: { list: /activities/partners, where: { " + one(List.of("kind: [government]",
                     "intensity: [structural]", "kind: [education, care], intensity: [regular, structural]")) + " } } }";
             case 5 -> "{ hours: { of: " + one(List.of("union", "sum")) + one(List.of("", ", staffedBy: [professional]",
@@ -290,7 +291,8 @@ final class MadeUpRules {
 
     private static String rule(String code, String when, String then, boolean mixed) {
         return "rule \"" + code + " Verzonnen\"\n    @source( \"verzonnen\" )\n"
-                + (mixed ? "    @mixed( \"zomaar\" )\n" : "") + "when\n    " + when + "\nthen\n    " + then + ";\nend\n";
+                + (mixed ? "    @mixed( \"zomaar\" )\n" : "") + "when\n    " + when + "\nthen\n    " + then
+                + ";\nend\n";
     }
 
     private <T> T one(List<T> words) {

@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
-import nl.robuustebibliotheek.finding.VerdictRange;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+
+import nl.robuustebibliotheek.finding.VerdictRange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
