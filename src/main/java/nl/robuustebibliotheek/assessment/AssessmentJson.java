@@ -1,0 +1,43 @@
+package nl.robuustebibliotheek.assessment;
+
+import java.util.Locale;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+import nl.robuustebibliotheek.indicator.Lever;
+import nl.robuustebibliotheek.submission.Language;
+import nl.robuustebibliotheek.submission.Text;
+
+/** Writes an answer as JSON, with its texts in one language. */
+public final class AssessmentJson {
+
+    private final JsonMapper dutch = mapper(Language.NL);
+    private final JsonMapper english = mapper(Language.EN);
+
+    public byte[] write(Assessment assessment, Language language) {
+        return switch (language) {
+            case NL -> dutch.writeValueAsBytes(assessment);
+            case EN -> english.writeValueAsBytes(assessment);
+        };
+    }
+
+    private static JsonMapper mapper(Language language) {
+        return JsonMapper.builder().addModule(new SimpleModule()
+                .addSerializer(new StdSerializer<Text>(Text.class) {
+                    @Override
+                    public void serialize(Text text, JsonGenerator json, SerializationContext context) {
+                        json.writeString(text.in(language));
+                    }
+                })
+                .addSerializer(new StdSerializer<Lever.TurnedBy>(Lever.TurnedBy.class) {
+                    @Override
+                    public void serialize(Lever.TurnedBy who, JsonGenerator json, SerializationContext context) {
+                        json.writeString(who.name().toLowerCase(Locale.ROOT));
+                    }
+                })).build();
+    }
+}
