@@ -11,10 +11,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 
+import org.jspecify.annotations.Nullable;
+
 import nl.robuustebibliotheek.finding.Norm;
 import nl.robuustebibliotheek.finding.Standing;
 import nl.robuustebibliotheek.finding.Verdict;
-import nl.robuustebibliotheek.indicator.Direction;
 import nl.robuustebibliotheek.indicator.Measurement;
 import nl.robuustebibliotheek.indicator.Measurements;
 import nl.robuustebibliotheek.indicator.Measurer;
@@ -35,22 +36,29 @@ import nl.robuustebibliotheek.rules.vocabulary.SetbackFact;
  */
 final class Evaluator {
 
+    private static final char NO_VALUE = '\uffff';
+
     private final RuleBook rules;
     private final Measurer measurer;
     private final SetbackApplier setbackApplier;
-    private final Map<Question, Judgement> known;
+    private final Map<Question, Judgement> known = new HashMap<>();
+    private @Nullable Situation last;
+    private List<AfterSetback> afterLast = List.of();
     private long evaluations;
 
     Evaluator(RuleBook rules, Measurer measurer, SetbackApplier setbackApplier) {
         this.rules = rules;
         this.measurer = measurer;
         this.setbackApplier = setbackApplier;
-        this.known = new HashMap<>();
     }
 
-    /** What the rules can tell apart: two subjects alike in all of this get the same judgement. */
-    private record Question(Circumstances circumstances, List<JudgedNorm> norms, List<MeasurementFact> values,
-            Upstream upstream) {}
+    /**
+     * All that the rules can tell apart: two subjects alike in this get the same judgement.
+     *
+     * @param standings how each norm in force stands, a character each
+     * @param stretches between which of the rules' numbers each value lies, a character each
+     */
+    private record Question(Circumstances circumstances, String standings, String stretches, Upstream upstream) {}
 
     RuleBook rules() {
         return rules;
@@ -60,34 +68,38 @@ final class Evaluator {
         return measurer;
     }
 
+    SetbackApplier setbackApplier() {
+        return setbackApplier;
+    }
+
     /** How often the rules ran so far, for one subject in one world each time. */
     long evaluations() {
         return evaluations;
     }
 
-    Situation after(Setback setback, Situation situation) {
-        return setbackApplier.after(setback, situation, measurer);
-    }
+    /** A situation as a setback leaves it. */
+    record AfterSetback(Setback setback, Situation situation) {}
 
-    /** How many of the numbers that rules compare this indicator with lie beyond the bad end of its value. */
-    int cutsOnBadSide(Measurement measurement) {
-        var cuts = rules.cuts(measurement.indicator().code());
-        BigDecimal bad = measurement.indicator().badEnd(measurement.value());
-        return measurement.indicator().direction() == Direction.LOWER
-                ? cuts.headSet(bad, false).size()
-                : cuts.tailSet(bad, false).size();
+    /** What each setback makes of a situation, in the order of their codes. */
+    List<AfterSetback> afterSetbacks(Situation situation) {
+        if (situation != last) {
+            afterLast = rules.setbacks(situation.library()).stream()
+                    .map(setback -> new AfterSetback(setback, setbackApplier.after(setback, situation, measurer)))
+                    .toList();
+            last = situation;
+        }
+        return afterLast;
     }
 
     Outcome outcome(Situation situation, World world) {
-        SequencedMap<String, Verdict> afterSetbacks = new LinkedHashMap<>();
-        for (Setback setback : rules.setbacks(situation.library())) {
-            Situation after = after(setback, situation);
-            afterSetbacks.put(setback.rule().code(), withoutSetbacks(after, world).verdict());
+        SequencedMap<String, Verdict> left = new LinkedHashMap<>();
+        for (AfterSetback after : afterSetbacks(situation)) {
+            left.put(after.setback().rule().code(), withoutSetbacks(after.situation(), world).verdict());
         }
         List<Judgement> municipalities = municipalities(situation, world);
         Judgement organisation = judge(situation.library(), situation.organisation(), world,
-                upstream(municipalities, afterSetbacks));
-        return new Outcome(organisation, municipalities, Collections.unmodifiableSequencedMap(afterSetbacks));
+                upstream(municipalities, left));
+        return new Outcome(organisation, municipalities, Collections.unmodifiableSequencedMap(left));
     }
 
     /** Whether the verdict is at least this good; stops as soon as it is known not to be. */
@@ -145,13 +157,50 @@ final class Evaluator {
     }
 
     private Judgement judgeOne(Circumstances circumstances, Measurements measurements, World world, Upstream upstream) {
-        List<JudgedNorm> norms = new ArrayList<>();
-        for (Norm norm : rules.norms(circumstances)) {
+        List<Norm> norms = rules.norms(circumstances);
+        Question question = question(circumstances, norms, measurements, world, upstream);
+        Judgement judgement = known.get(question);
+        if (judgement == null) {
+            evaluations++;
+            judgement = rules.judge(circumstances, judged(norms, measurements, world), values(measurements, world),
+                    upstream);
+            known.put(question, judgement);
+        }
+        return judgement;
+    }
+
+    private Question question(Circumstances circumstances, List<Norm> norms, Measurements measurements, World world,
+            Upstream upstream) {
+        StringBuilder standings = new StringBuilder(norms.size());
+        for (Norm norm : norms) {
             Measurement measurement = measurements.find(norm.indicator());
             if (norm.decides() && measurement != null) {
-                norms.add(judged(norm, measurement, world));
+                JudgedNorm judged = judged(norm, measurement, world);
+                standings.append((char) (judged.standing().ordinal() * 2 + (judged.counts() ? 1 : 0)));
             }
         }
+        StringBuilder stretches = new StringBuilder();
+        for (String code : rules.measuredIndicators()) {
+            Measurement measurement = measurements.find(code);
+            stretches.append(measurement != null && measurement.isValue()
+                    ? rules.stretch(code, world.value(measurement))
+                    : NO_VALUE);
+        }
+        return new Question(circumstances, standings.toString(), stretches.toString(), upstream);
+    }
+
+    private static List<JudgedNorm> judged(List<Norm> norms, Measurements measurements, World world) {
+        List<JudgedNorm> judged = new ArrayList<>(norms.size());
+        for (Norm norm : norms) {
+            Measurement measurement = measurements.find(norm.indicator());
+            if (norm.decides() && measurement != null) {
+                judged.add(judged(norm, measurement, world));
+            }
+        }
+        return judged;
+    }
+
+    private List<MeasurementFact> values(Measurements measurements, World world) {
         List<MeasurementFact> values = new ArrayList<>();
         for (String code : rules.measuredIndicators()) {
             Measurement measurement = measurements.find(code);
@@ -159,14 +208,7 @@ final class Evaluator {
                 values.add(new MeasurementFact(code, world.value(measurement)));
             }
         }
-        Question question = new Question(circumstances, norms, values, upstream);
-        Judgement judgement = known.get(question);
-        if (judgement == null) {
-            evaluations++;
-            judgement = rules.judge(circumstances, norms, values, upstream);
-            known.put(question, judgement);
-        }
-        return judgement;
+        return values;
     }
 
     private static JudgedNorm judged(Norm norm, Measurement measurement, World world) {

@@ -237,11 +237,11 @@ final class PathFinder {
 
     /** The fewest steps beyond which the lever improves no norm any more, also after setbacks; 0 when it improves none. */
     private int enough(Move move) {
-        int now = badness(situation, move);
-        int best = now;
+        Reach reach = new Reach(move, situation, evaluator);
+        int best = reach.badness(0);
         int atBest = 0;
         for (int steps = 1; steps <= move.most(); steps = Math.min(steps * 2, Math.max(move.most(), steps + 1))) {
-            int badness = badness(turned(Map.of(move, steps)), move);
+            int badness = reach.badness(steps);
             if (badness < best) {
                 best = badness;
                 atBest = steps;
@@ -250,43 +250,13 @@ final class PathFinder {
         int tooFew = atBest / 2;
         while (atBest - tooFew > 1) {
             int middle = (atBest + tooFew) / 2;
-            if (badness(turned(Map.of(move, middle)), move) <= best) {
+            if (reach.badness(middle) <= best) {
                 atBest = middle;
             } else {
                 tooFew = middle;
             }
         }
         return atBest;
-    }
-
-    /** How far the norms of the indicators that a lever moves are from their targets, with and without setbacks. */
-    private int badness(Situation turned, Move move) {
-        int[] badness = {standings(turned, move)};
-        for (var setback : evaluator.rules().setbacks(situation.library())) {
-            badness[0] += standings(evaluator.after(setback, turned), move);
-        }
-        return badness[0];
-    }
-
-    private int standings(Situation turned, Move move) {
-        int[] sum = {0};
-        eachSubject(turned, (circumstances, measurements) -> {
-            for (Norm norm : evaluator.rules().norms(circumstances)) {
-                Measurement measurement = move.indicators().contains(norm.indicator())
-                        ? measurements.find(norm.indicator())
-                        : null;
-                if (norm.decides() && measurement != null) {
-                    sum[0] += norm.worst(measurement.value()).ordinal();
-                }
-            }
-            for (String code : move.indicators()) {
-                Measurement measurement = measurements.find(code);
-                if (measurement != null) {
-                    sum[0] += evaluator.cutsOnBadSide(measurement);
-                }
-            }
-        });
-        return sum[0];
     }
 
     private boolean worsensNothing(Map<Move, Integer> turns) {

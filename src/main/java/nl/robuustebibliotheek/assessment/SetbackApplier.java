@@ -24,11 +24,21 @@ final class SetbackApplier {
         this.fields = fields;
     }
 
+    /** A submission as a setback leaves it, and the fields that differ. */
+    record Changed(Submission submission, List<String> pointers) {}
+
     Situation after(Setback setback, Situation situation, Measurer measurer) {
-        Submission changed = situation.submission();
+        Changed changed = after(setback, situation.submission());
+        return changed.pointers().isEmpty()
+                ? situation
+                : situation.changed(changed.submission(), changed.pointers(), measurer);
+    }
+
+    Changed after(Setback setback, Submission submission) {
+        Submission changed = submission;
         List<String> pointers = new ArrayList<>();
         for (Setback.Change change : setback.changes()) {
-            for (String pointer : pointers(change.field(), situation.submission())) {
+            for (String pointer : pointers(change.field(), submission)) {
                 Answer before = changed.answer(pointer);
                 Answer after = after(change, before);
                 if (!after.equals(before)) {
@@ -37,7 +47,7 @@ final class SetbackApplier {
                 }
             }
         }
-        return pointers.isEmpty() ? situation : situation.changed(changed, pointers, measurer);
+        return new Changed(changed, pointers);
     }
 
     private static List<String> pointers(String pattern, Submission submission) {

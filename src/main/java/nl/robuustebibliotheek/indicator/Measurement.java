@@ -29,7 +29,7 @@ public record Measurement(Indicator indicator, State state, Interval value, bool
         return state == State.VALUE;
     }
 
-    boolean dependsOn(String pointer) {
+    public boolean dependsOn(String pointer) {
         return inputs.contains(pointer) || missing.contains(pointer);
     }
 

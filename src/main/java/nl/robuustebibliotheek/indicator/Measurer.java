@@ -57,7 +57,7 @@ public final class Measurer {
         return measured == null ? before : new Measurements(before.subject(), measured);
     }
 
-    private Measurement measure(Indicator indicator, Submission submission, Subject subject) {
+    public Measurement measure(Indicator indicator, Submission submission, Subject subject) {
         Scope scope = scope(indicator, submission, subject);
         Part part = indicator.formula().workOut(scope);
         List<String> inputs = new ArrayList<>(scope.inputs());

@@ -3,8 +3,10 @@ package nl.robuustebibliotheek.rules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +38,11 @@ public final class RuleBook {
     private final Map<String, Norm> norms;
     private final Map<String, Setback> setbacks;
     private final Map<String, NavigableSet<BigDecimal>> cuts = new TreeMap<>();
+    private final Map<String, List<BigDecimal>> sortedCuts = new HashMap<>();
     private final Set<String> mixed;
     private final Set<String> measured;
     private final Map<Circumstances, List<Norm>> inForce = new ConcurrentHashMap<>();
+    private final Map<LibraryFact, List<Setback>> tried = new ConcurrentHashMap<>();
     private final Judge judge;
 
     RuleBook(String category, Collection<Rule> rules, Indicators indicators, Map<String, Norm> norms,
@@ -54,6 +58,7 @@ public final class RuleBook {
         this.measured = measured(indicators);
         this.rules.values().forEach(this::noteCuts);
         norms.values().forEach(this::noteCuts);
+        cuts.forEach((indicator, values) -> sortedCuts.put(indicator, List.copyOf(values)));
         this.judge = new Judge(stages, this.rules);
     }
 
@@ -107,6 +112,17 @@ public final class RuleBook {
 
     /** The setbacks to try on this library, in the order of their codes. */
     public List<Setback> setbacks(LibraryFact library) {
+        List<Setback> known = tried.get(library);
+        if (known == null) {
+            known = fire(library);
+            if (tried.size() < MOST_CACHED) {
+                tried.put(library, known);
+            }
+        }
+        return known;
+    }
+
+    private List<Setback> fire(LibraryFact library) {
         return fired(Stage.SETBACKS, library).stream().map(code -> required(setbacks, code)).toList();
     }
 
@@ -166,6 +182,13 @@ public final class RuleBook {
     /** Every number that a rule compares this indicator with: between two of them all values are the same to the rules. */
     public NavigableSet<BigDecimal> cuts(String indicator) {
         return cuts.getOrDefault(indicator, new TreeSet<>());
+    }
+
+    /** Between or on which of these numbers a value lies; values in the same stretch are the same to all rules. */
+    public char stretch(String indicator, BigDecimal value) {
+        List<BigDecimal> own = sortedCuts.getOrDefault(indicator, List.of());
+        int place = Collections.binarySearch(own, value);
+        return (char) (place >= 0 ? 2 * place + 1 : 2 * (-place - 1));
     }
 
     private void noteCuts(Rule rule) {
