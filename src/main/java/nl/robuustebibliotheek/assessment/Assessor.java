@@ -71,7 +71,8 @@ public final class Assessor {
         OpenFacts open = new OpenFacts(situation, rules);
         VerdictRange range = new VerdictRange(worst.verdict(), best.verdict());
         Set<String> deciders = Deciders.of(situation, open, range, evaluator);
-        List<PathFinder.Option> options = new PathFinder(evaluator, fields, situation, open).options(range.worst());
+        List<PathFinder.Option> options = new PathFinder(evaluator, fields, situation, open, deciders)
+                .options(range.worst());
         AnswerWriter writer = new AnswerWriter(release, fit.category(), rules, situation,
                 new FieldNames(fields, submission));
         List<Finding> findings = writer.findings(worst, best);

@@ -153,6 +153,7 @@ final class RuleChecks {
             case "findings.concern", "findings.strength", "findings.knockOut" -> expect(rule, 0);
             case "findings.soften" -> {
                 expect(rule, 1);
+                onlyStrengths(rule);
                 Norm norm = norms.get(word(rule, 0));
                 if (norm == null) {
                     problems.unknown(rule.call().place(), rule.ref().name(), "unknown-code",
@@ -181,6 +182,19 @@ final class RuleChecks {
             case "fit.category" -> problem(rule, "wrong-stage", "fit.category hoort in rules/fit.",
                     "fit.category belongs in rules/fit.");
             default -> {}
+        }
+    }
+
+    private void onlyStrengths(Rule rule) {
+        for (Pattern pattern : rule.patterns()) {
+            boolean asksStrength = pattern.conditions().stream()
+                    .anyMatch(condition -> condition.field().name().equals("strength")
+                            && condition.operator() == Condition.Operator.IS);
+            if (pattern.type() == FactType.FINDING && !asksStrength) {
+                problems.add(pattern.place(), rule.ref().name(), "softening-sees-strengths",
+                        "Een verzachting ziet van de bevindingen alleen de sterke punten: voeg strength toe.",
+                        "A softening sees only the strengths among the findings: add strength.");
+            }
         }
     }
 
