@@ -15,17 +15,26 @@ import nl.robuustebibliotheek.submission.Text;
 /** Writes an answer as JSON, with its texts in one language. */
 public final class AssessmentJson {
 
-    private final JsonMapper dutch = mapper(Language.NL);
-    private final JsonMapper english = mapper(Language.EN);
+    private final JsonMapper dutch = made(Language.NL);
+    private final JsonMapper english = made(Language.EN);
 
-    public byte[] write(Assessment assessment, Language language) {
+    public byte[] answer(Assessment assessment, Language language) {
+        return mapper(language).writeValueAsBytes(assessment);
+    }
+
+    /** The same answer on many lines, as people like to read it. */
+    public String readable(Assessment assessment, Language language) {
+        return mapper(language).writerWithDefaultPrettyPrinter().writeValueAsString(assessment);
+    }
+
+    private JsonMapper mapper(Language language) {
         return switch (language) {
-            case NL -> dutch.writeValueAsBytes(assessment);
-            case EN -> english.writeValueAsBytes(assessment);
+            case NL -> dutch;
+            case EN -> english;
         };
     }
 
-    private static JsonMapper mapper(Language language) {
+    private static JsonMapper made(Language language) {
         return JsonMapper.builder().addModule(new SimpleModule()
                 .addSerializer(new StdSerializer<Text>(Text.class) {
                     @Override
