@@ -49,7 +49,7 @@ final class Sentences {
         }
     }
 
-    private static Text status(Norm norm) {
+    static Text status(Norm norm) {
         return switch (norm.status()) {
             case LAW -> new Text("wet", "law");
             case ENDORSED -> new Text("vastgestelde norm", "endorsed norm");
