@@ -3,11 +3,16 @@ package nl.robuustebibliotheek;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
+import nl.robuustebibliotheek.cli.Commands;
+
 /** Starts the service, or with a command such as {@code assess} the command line of the same program. */
 @SpringBootApplication
 public class RobuusteBibliotheekApplication {
 
     public static void main(String[] arguments) {
+        if (Commands.areMeantBy(arguments)) {
+            System.exit(Commands.ofThisProcess().run(arguments));
+        }
         SpringApplication.run(RobuusteBibliotheekApplication.class, arguments);
     }
 }

@@ -1,0 +1,52 @@
+package nl.robuustebibliotheek.assessment;
+
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+import nl.robuustebibliotheek.assessment.Assessment.Step;
+import nl.robuustebibliotheek.indicator.Lever;
+import nl.robuustebibliotheek.submission.Language;
+
+/**
+ * Writes an assessment as JSON. The document that is kept has every text in both languages, as {@code {"nl": …, "en": …}};
+ * an answer has one of them. Both ways to an answer, from the assessment and from the kept document, give the same bytes.
+ */
+public final class AssessmentJson {
+
+    private final JsonMapper mapper = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .addModule(new SimpleModule("answer")
+                    .addSerializer(Step.class, new StepWriter())
+                    .addSerializer(Lever.TurnedBy.class, new TurnedByWriter()))
+            .build();
+
+    /** The document to keep, with every text in both languages. */
+    public String document(Assessment assessment) {
+        return mapper.writeValueAsString(assessment);
+    }
+
+    /** The answer in one language, out of a kept document. */
+    public byte[] answer(String document, Language language) {
+        return mapper.writeValueAsBytes(OneLanguage.of(mapper.readTree(document), language));
+    }
+
+    /** The answer in one language. */
+    public byte[] answer(Assessment assessment, Language language) {
+        return answer(document(assessment), language);
+    }
+
+    /** The same answer on many lines, as people like to read it. */
+    public String readable(Assessment assessment, Language language) {
+        return mapper.writerWithDefaultPrettyPrinter()
+                .writeValueAsString(OneLanguage.of(mapper.readTree(document(assessment)), language));
+    }
+}

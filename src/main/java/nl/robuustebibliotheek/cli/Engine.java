@@ -1,0 +1,35 @@
+package nl.robuustebibliotheek.cli;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import nl.robuustebibliotheek.assessment.Assessment;
+import nl.robuustebibliotheek.assessment.Assessor;
+import nl.robuustebibliotheek.assessment.Explanations;
+import nl.robuustebibliotheek.assessment.Release;
+import nl.robuustebibliotheek.assessment.ReleaseReader;
+import nl.robuustebibliotheek.submission.Fields;
+import nl.robuustebibliotheek.submission.SubmissionReader;
+
+/** From the bytes of a submission to its assessment, under the rules as they lie in the folders. */
+final class Engine {
+
+    private final SubmissionReader reader = new SubmissionReader();
+    private final Release release;
+    private final Assessor assessor;
+
+    Engine(Settings settings, Screen screen) {
+        Fields fields = new Fields();
+        this.release = new ReleaseReader(fields).read(settings.rules(screen.environment()),
+                settings.categories(screen.environment()));
+        this.assessor = new Assessor(fields, Clock.systemUTC(), UUID::randomUUID, Version.number());
+    }
+
+    Assessment assess(byte[] submission) {
+        return assessor.assess(reader.read(submission), release);
+    }
+
+    Explanations explain(byte[] submission) {
+        return assessor.explain(reader.read(submission), release);
+    }
+}

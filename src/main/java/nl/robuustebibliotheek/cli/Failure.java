@@ -1,0 +1,33 @@
+package nl.robuustebibliotheek.cli;
+
+import java.io.PrintWriter;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+import nl.robuustebibliotheek.category.InvalidCatalogue;
+import nl.robuustebibliotheek.rules.InvalidRules;
+import nl.robuustebibliotheek.submission.Language;
+
+/** Says why a command could not do its work: rules or data files that cannot be used as they are. */
+final class Failure implements IExecutionExceptionHandler {
+
+    private final Language language;
+
+    Failure(Language language) {
+        this.language = language;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine line, ParseResult arguments) {
+        PrintWriter err = line.getErr();
+        switch (failure) {
+            case InvalidRules rules -> rules.problems().forEach(problem -> err.println(problem.line(language)));
+            case InvalidCatalogue catalogue -> err.println(catalogue.getMessage());
+            default -> failure.printStackTrace(err);
+        }
+        err.flush();
+        return Commands.ERROR;
+    }
+}

@@ -1,0 +1,29 @@
+package nl.robuustebibliotheek.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks a text into lines at spaces; a word that is too long for a line stands on one of its own. */
+final class Paragraph {
+
+    private Paragraph() {}
+
+    static List<String> lines(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.strip().split("\\s+", -1)) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /** How many columns a line takes; colours take none. */
+    static int shown(String line) {
+        return line.replaceAll("\u001b\\[[0-9;]*[A-Za-z]", "").length();
+    }
+}
