@@ -28,8 +28,8 @@ class ImlsTests {
     private final Queue<Long> microseconds = new ConcurrentLinkedQueue<>();
 
     @Test
-    void everyTenthRowIsAnsweredOrRefusedByField() {
-        submit(Integer.getInteger("imls.every", 10));
+    void everyTwentiethRowIsAnsweredOrRefusedByField() {
+        submit(Integer.getInteger("imls.every", 20));
     }
 
     @Test
