@@ -198,6 +198,9 @@ public final class RuleBook {
                     if (condition.operand() instanceof Operand.Number(BigDecimal value)) {
                         cut(pattern.indicator().get(), value);
                     }
+                    if (condition.field().kind() == FactType.Kind.YES_NO) {
+                        cut(pattern.indicator().get(), BigDecimal.ZERO);
+                    }
                 }
             }
         }
