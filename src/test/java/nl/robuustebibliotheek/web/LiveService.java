@@ -12,5 +12,6 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"server.address=127.0.0.1",
-        "robuust.folders.data=target/test-data/${random.uuid}", "server.tomcat.connection-timeout=2s"})
+        "robuust.folders.data=target/test-data/${random.uuid}", "server.tomcat.connection-timeout=2s",
+        "robuust.assessments.waiting=8"})
 @interface LiveService {}
