@@ -14,6 +14,7 @@ import nl.robuustebibliotheek.assessment.Assessment.LegalBasis;
 import nl.robuustebibliotheek.assessment.Assessment.LibraryShown;
 import nl.robuustebibliotheek.assessment.Assessment.Receipt;
 import nl.robuustebibliotheek.assessment.Assessment.ReleaseShown;
+import nl.robuustebibliotheek.category.Category;
 import nl.robuustebibliotheek.finding.VerdictRange;
 import nl.robuustebibliotheek.indicator.Measurements;
 import nl.robuustebibliotheek.indicator.Measurer;
@@ -88,13 +89,35 @@ public final class Assessor {
                 writer.setbacks(worst, best),
                 writer.paths(options), Remarks.of(situation), writer.talkingPoints(findings, best),
                 receipt(submission, release));
-        return new Judged(assessment, situation, rules, measurer, evaluator.evaluations());
+        return new Judged(assessment, release, fit.category(), situation, worst, best, options, evaluator);
     }
 
     /**
-     * @param evaluations how often the rules ran for one subject in one world
+     * Assesses a submission and keeps all that is needed to explain any part of the answer.
+     *
+     * @throws nl.robuustebibliotheek.submission.InvalidSubmission when a measurement cannot be, or no category fits
      */
-    record Judged(Assessment assessment, Situation situation, RuleBook rules, Measurer measurer, long evaluations) {}
+    public Explanations explain(Submission submission, Release release) {
+        return new Explainer(judge(submission, release), fields).explanations();
+    }
+
+    /** An assessment and what it came from. */
+    record Judged(Assessment assessment, Release release, Category category, Situation situation, Outcome worst,
+            Outcome best, List<PathFinder.Option> options, Evaluator evaluator) {
+
+        RuleBook rules() {
+            return evaluator.rules();
+        }
+
+        Measurer measurer() {
+            return evaluator.measurer();
+        }
+
+        /** How often the rules ran for one subject in one world. */
+        long evaluations() {
+            return evaluator.evaluations();
+        }
+    }
 
     private static Problems impossible(Situation situation, Measurer measurer) {
         List<Measurements> subjects = new ArrayList<>(situation.municipalities());

@@ -108,7 +108,8 @@ final class Evaluator {
                 && outcome(situation, world).verdict().atLeast(wanted);
     }
 
-    private Judgement withoutSetbacks(Situation situation, World world) {
+    /** The judgement of the organisation with its municipalities, before setbacks are tried on it. */
+    Judgement withoutSetbacks(Situation situation, World world) {
         return judge(situation.library(), situation.organisation(), world,
                 upstream(municipalities(situation, world), new LinkedHashMap<>()));
     }
@@ -211,7 +212,7 @@ final class Evaluator {
         return values;
     }
 
-    private static JudgedNorm judged(Norm norm, Measurement measurement, World world) {
+    static JudgedNorm judged(Norm norm, Measurement measurement, World world) {
         return switch (measurement.state()) {
             case VALUE -> new JudgedNorm(norm, world.standing(norm, measurement), true);
             case NOT_APPLICABLE -> norm.notApplicableSatisfies()

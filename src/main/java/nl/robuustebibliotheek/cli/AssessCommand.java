@@ -1,10 +1,6 @@
 package nl.robuustebibliotheek.cli;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -25,8 +21,6 @@ import nl.robuustebibliotheek.submission.Text;
 /** Assesses the submissions in files, however many there are. */
 @Command(name = "assess", mixinStandardHelpOptions = true)
 final class AssessCommand implements Callable<Integer> {
-
-    private static final String STANDARD_INPUT = "-";
 
     enum Format {
         JSON, TEXT
@@ -59,13 +53,15 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
+        Input input = new Input(screen, spec.commandLine());
+        input.check(files);
         Engine engine = new Engine(settings, screen);
         Tally tally = new Tally();
         boolean several = files.size() > 1;
         for (String file : files) {
-            try (Documents documents = Documents.of(file, new BufferedInputStream(open(file)))) {
+            try (Documents documents = Documents.of(file, input.open(file))) {
                 several |= documents.areLines();
-                assess(documents, engine, rendering(documents), tally, file);
+                assess(documents, engine, tally, input.size(file));
             }
         }
         if (several) {
@@ -75,22 +71,10 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private void check() {
-        Optional<String> absent = files.stream()
-                .filter(file -> !file.equals(STANDARD_INPUT) && !Files.isReadable(Path.of(file))
-                        || Files.isDirectory(Path.of(file)))
-                .findFirst();
-        absent.ifPresent(file -> {
-            throw new Misuse.Said(spec.commandLine(), new Text("Het bestand %s is er niet.".formatted(file),
-                    "There is no file %s.".formatted(file)));
-        });
         if (jobs < 1) {
             throw new Misuse.Said(spec.commandLine(), new Text("Bij --jobs hoort een getal vanaf 1.",
                     "For --jobs give a number from 1."));
         }
-    }
-
-    private InputStream open(String file) throws IOException {
-        return file.equals(STANDARD_INPUT) ? screen.in() : Files.newInputStream(Path.of(file));
     }
 
     private Rendering rendering(Documents documents) {
@@ -102,11 +86,10 @@ final class AssessCommand implements Callable<Integer> {
         };
     }
 
-    private void assess(Documents documents, Engine engine, Rendering rendering, Tally tally, String file)
-            throws IOException {
-        long size = file.equals(STANDARD_INPUT) ? -1 : Files.size(Path.of(file));
+    private void assess(Documents documents, Engine engine, Tally tally, long size) {
+        Rendering rendering = rendering(documents);
         try (Progress progress = documents.areLines() && screen.errIsTerminal()
-                ? Progress.of(screen, file, size)
+                ? Progress.of(screen, documents.file(), size)
                 : Progress.unseen(screen)) {
             new InOrder(jobs).run(documents, document -> reply(document, engine, rendering), reply -> {
                 tally.add(reply);
@@ -142,10 +125,7 @@ final class AssessCommand implements Callable<Integer> {
 
     /** False when nobody reads the output any more. */
     private boolean show(Reply reply, Progress progress) {
-        for (Problem problem : reply.problems()) {
-            progress.say("%s: %s %s %s".formatted(reply.origin(), problem.pointer(), problem.code(),
-                    problem.detail().in(settings.language())));
-        }
+        Input.problems(reply.origin(), reply.problems(), settings.language()).forEach(progress::say);
         if (!reply.shown().isEmpty()) {
             screen.out().println(reply.shown());
         }

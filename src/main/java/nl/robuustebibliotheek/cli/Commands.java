@@ -50,6 +50,7 @@ public final class Commands {
         CommandLine line = new CommandLine(CommandSpec.create().name(NAME).versionProvider(new Version())
                 .mixinStandardHelpOptions(true));
         line.addSubcommand(new AssessCommand(screen));
+        line.addSubcommand(new ExplainCommand(screen));
         line.addSubcommand(new CommandLine.HelpCommand());
         line.setResourceBundle(texts(language));
         line.getSubcommands().values().forEach(each -> each.getCommandSpec().versionProvider(new Version()));

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import nl.robuustebibliotheek.assessment.Assessment;
 import nl.robuustebibliotheek.assessment.Assessor;
+import nl.robuustebibliotheek.assessment.Explanations;
 import nl.robuustebibliotheek.assessment.Release;
 import nl.robuustebibliotheek.assessment.ReleaseReader;
 import nl.robuustebibliotheek.submission.Fields;
@@ -26,5 +27,9 @@ final class Engine {
 
     Assessment assess(byte[] submission) {
         return assessor.assess(reader.read(submission), release);
+    }
+
+    Explanations explain(byte[] submission) {
+        return assessor.explain(reader.read(submission), release);
     }
 }

@@ -21,4 +21,9 @@ final class Paragraph {
         lines.add(line.toString());
         return lines;
     }
+
+    /** How many columns a line takes; colours take none. */
+    static int shown(String line) {
+        return line.replaceAll("\u001b\\[[0-9;]*[A-Za-z]", "").length();
+    }
 }
