@@ -1,5 +1,8 @@
 package nl.robuustebibliotheek.metrics;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 
@@ -28,6 +31,13 @@ class MeteringObserverTests {
         observer.kept(Duration.ofMillis(5));
 
         assertThat(meters.timer("robuust.storage.duration").count()).isEqualTo(1);
+    }
+
+    @Test
+    void standsInTheDocs() throws IOException {
+        String page = Files.readString(Path.of("docs/standards.md"));
+
+        assertThat(Meter.values()).allSatisfy(meter -> assertThat(page).contains("| `" + meter.title() + "` |"));
     }
 
     @Test
