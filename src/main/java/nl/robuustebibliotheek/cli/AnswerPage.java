@@ -69,7 +69,7 @@ final class AnswerPage {
 
     private void block(Assessment.Block block) {
         blank();
-        column("", capital(in(block.title())), block.verdict().value());
+        column("", Paragraph.capital(in(block.title())), block.verdict().value());
         findings(block.findings());
     }
 
@@ -157,10 +157,6 @@ final class AnswerPage {
             lines.add(before + line);
             before = under;
         }
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private void blank() {

@@ -8,6 +8,7 @@ import nl.robuustebibliotheek.assessment.Assessor;
 import nl.robuustebibliotheek.assessment.Explanations;
 import nl.robuustebibliotheek.assessment.Release;
 import nl.robuustebibliotheek.assessment.ReleaseReader;
+import nl.robuustebibliotheek.rules.Compiling;
 import nl.robuustebibliotheek.submission.Fields;
 import nl.robuustebibliotheek.submission.SubmissionReader;
 
@@ -21,7 +22,7 @@ final class Engine {
     Engine(Settings settings, Screen screen) {
         Fields fields = new Fields();
         this.release = new ReleaseReader(fields).read(settings.rules(screen.environment()),
-                settings.categories(screen.environment()));
+                settings.categories(screen.environment()), Compiling.WHEN_NEEDED);
         this.assessor = new Assessor(fields, Clock.systemUTC(), UUID::randomUUID, Version.number());
     }
 

@@ -2,6 +2,7 @@ package nl.robuustebibliotheek.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Breaks a text into lines at spaces; a word that is too long for a line stands on one of its own. */
 final class Paragraph {
@@ -25,5 +26,9 @@ final class Paragraph {
     /** How many columns a line takes; colours take none. */
     static int shown(String line) {
         return line.replaceAll("\u001b\\[[0-9;]*[A-Za-z]", "").length();
+    }
+
+    static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }
