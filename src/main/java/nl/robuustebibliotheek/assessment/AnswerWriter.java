@@ -146,7 +146,7 @@ final class AnswerWriter {
         facts.add(situation.library());
         findings.forEach(finding -> facts.add(TalkingPoints.fact(finding)));
         facts.addAll(Evaluator.certain(best));
-        return new TalkingPoints(category, release.catalogue().sources()).of(rules.points(facts), findings);
+        return new TalkingPoints(category, release.catalogue()).of(rules.points(facts), findings);
     }
 
     static VerdictShown shown(VerdictRange range) {

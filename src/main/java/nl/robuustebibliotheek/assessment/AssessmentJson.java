@@ -1,52 +1,52 @@
 package nl.robuustebibliotheek.assessment;
 
-import java.util.Locale;
-
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.SerializationContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.ser.std.StdSerializer;
 
+import nl.robuustebibliotheek.assessment.Assessment.Step;
 import nl.robuustebibliotheek.indicator.Lever;
 import nl.robuustebibliotheek.submission.Language;
-import nl.robuustebibliotheek.submission.Text;
 
-/** Writes an answer as JSON, with its texts in one language. */
+/**
+ * Writes an assessment as JSON. The document that is kept has every text in both languages, as {@code {"nl": …, "en": …}};
+ * an answer has one of them. Both ways to an answer, from the assessment and from the kept document, give the same bytes.
+ */
 public final class AssessmentJson {
 
-    private final JsonMapper dutch = made(Language.NL);
-    private final JsonMapper english = made(Language.EN);
+    private final JsonMapper mapper = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .addModule(new SimpleModule("answer")
+                    .addSerializer(Step.class, new StepWriter())
+                    .addSerializer(Lever.TurnedBy.class, new TurnedByWriter()))
+            .build();
 
+    /** The document to keep, with every text in both languages. */
+    public String document(Assessment assessment) {
+        return mapper.writeValueAsString(assessment);
+    }
+
+    /** The answer in one language, out of a kept document. */
+    public byte[] answer(String document, Language language) {
+        return mapper.writeValueAsBytes(OneLanguage.of(mapper.readTree(document), language));
+    }
+
+    /** The answer in one language. */
     public byte[] answer(Assessment assessment, Language language) {
-        return mapper(language).writeValueAsBytes(assessment);
+        return answer(document(assessment), language);
     }
 
     /** The same answer on many lines, as people like to read it. */
     public String readable(Assessment assessment, Language language) {
-        return mapper(language).writerWithDefaultPrettyPrinter().writeValueAsString(assessment);
-    }
-
-    private JsonMapper mapper(Language language) {
-        return switch (language) {
-            case NL -> dutch;
-            case EN -> english;
-        };
-    }
-
-    private static JsonMapper made(Language language) {
-        return JsonMapper.builder().addModule(new SimpleModule()
-                .addSerializer(new StdSerializer<Text>(Text.class) {
-                    @Override
-                    public void serialize(Text text, JsonGenerator json, SerializationContext context) {
-                        json.writeString(text.in(language));
-                    }
-                })
-                .addSerializer(new StdSerializer<Lever.TurnedBy>(Lever.TurnedBy.class) {
-                    @Override
-                    public void serialize(Lever.TurnedBy who, JsonGenerator json, SerializationContext context) {
-                        json.writeString(who.name().toLowerCase(Locale.ROOT));
-                    }
-                })).build();
+        return mapper.writerWithDefaultPrettyPrinter()
+                .writeValueAsString(OneLanguage.of(mapper.readTree(document(assessment)), language));
     }
 }

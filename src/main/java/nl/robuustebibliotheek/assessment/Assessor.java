@@ -1,6 +1,7 @@
 package nl.robuustebibliotheek.assessment;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,23 +30,33 @@ public final class Assessor {
     private final Clock clock;
     private final Supplier<UUID> ids;
     private final String service;
+    private final AssessmentObserver observer;
 
     /**
      * @param ids gives each assessment an id that nobody can guess
      * @param service this program's version, for the receipt
      */
     public Assessor(Fields fields, Clock clock, Supplier<UUID> ids, String service) {
+        this(fields, clock, ids, service, AssessmentObserver.NONE);
+    }
+
+    /** An assessor that tells an observer about each assessment it makes. */
+    public Assessor(Fields fields, Clock clock, Supplier<UUID> ids, String service, AssessmentObserver observer) {
         this.fields = fields;
         this.clock = clock;
         this.ids = ids;
         this.service = service;
+        this.observer = observer;
     }
 
     /**
      * @throws nl.robuustebibliotheek.submission.InvalidSubmission when a measurement cannot be, or no category fits
      */
     public Assessment assess(Submission submission, Release release) {
-        return judge(submission, release).assessment();
+        long start = System.nanoTime();
+        Judged judged = judge(submission, release);
+        observer.assessed(judged.assessment(), judged.evaluations(), Duration.ofNanos(System.nanoTime() - start));
+        return judged.assessment();
     }
 
     /** The assessment together with what is needed to explain it. */
@@ -61,7 +72,8 @@ public final class Assessor {
         OpenFacts open = new OpenFacts(situation, rules);
         VerdictRange range = new VerdictRange(worst.verdict(), best.verdict());
         Set<String> deciders = Deciders.of(situation, open, range, evaluator);
-        List<PathFinder.Option> options = new PathFinder(evaluator, fields, situation, open).options(range.worst());
+        List<PathFinder.Option> options = new PathFinder(evaluator, fields, situation, open, deciders)
+                .options(range.worst());
         AnswerWriter writer = new AnswerWriter(release, fit.category(), rules, situation,
                 new FieldNames(fields, submission));
         List<Finding> findings = writer.findings(worst, best);

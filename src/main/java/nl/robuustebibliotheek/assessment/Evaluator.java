@@ -212,7 +212,7 @@ final class Evaluator {
         return values;
     }
 
-    private static JudgedNorm judged(Norm norm, Measurement measurement, World world) {
+    static JudgedNorm judged(Norm norm, Measurement measurement, World world) {
         return switch (measurement.state()) {
             case VALUE -> new JudgedNorm(norm, world.standing(norm, measurement), true);
             case NOT_APPLICABLE -> norm.notApplicableSatisfies()

@@ -2,8 +2,6 @@ package nl.robuustebibliotheek.assessment;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.NumberFormat;
-import java.util.Locale;
 
 import nl.robuustebibliotheek.indicator.Indicator;
 import nl.robuustebibliotheek.indicator.Interval;
@@ -13,7 +11,6 @@ import nl.robuustebibliotheek.submission.Text;
 /** Writes numbers as people read them: 1.234,5 in Dutch and 1,234.5 in English, shares as percentages. */
 final class Numbers {
 
-    private static final Locale DUTCH = Locale.of("nl", "NL");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Text YES = new Text("ja", "yes");
     private static final Text NO = new Text("nee", "no");
@@ -23,14 +20,25 @@ final class Numbers {
 
     /** With at most this many decimals; rounded towards even. */
     static Text plain(BigDecimal number, int decimals) {
-        return new Text(write(number, decimals, DUTCH), write(number, decimals, Locale.UK));
+        BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        String digits = rounded.toPlainString();
+        return new Text(grouped(digits, '.', ','), grouped(digits, ',', '.'));
     }
 
-    private static String write(BigDecimal number, int decimals, Locale locale) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(decimals);
-        format.setRoundingMode(RoundingMode.HALF_EVEN);
-        return format.format(number);
+    /** Written out, for a NumberFormat can neither be shared between threads nor is it cheap to make. */
+    private static String grouped(String digits, char thousands, char decimal) {
+        int point = digits.indexOf('.');
+        int end = point < 0 ? digits.length() : point;
+        int start = digits.startsWith("-") ? 1 : 0;
+        StringBuilder text = new StringBuilder(digits.length() + 4);
+        text.append(digits, 0, start);
+        for (int place = start; place < end; place++) {
+            if (place > start && (end - place) % 3 == 0) {
+                text.append(thousands);
+            }
+            text.append(digits.charAt(place));
+        }
+        return point < 0 ? text.toString() : text.append(decimal).append(digits, point + 1, digits.length()).toString();
     }
 
     /** In the indicator's own notation, without its unit. */

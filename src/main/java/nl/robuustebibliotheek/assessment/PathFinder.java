@@ -27,19 +27,27 @@ import nl.robuustebibliotheek.submission.Submission;
 final class PathFinder {
 
     private static final int MOST_OPTIONS = 3;
+
+    /** Finding out more than this is filling in the form, not a path. */
+    private static final int MOST_FACTS = 7;
     private static final int MOST_RUNS = 1_500;
 
     private final Evaluator evaluator;
     private final Moves moves;
     private final Situation situation;
     private final OpenFacts open;
+    private final Set<String> findable;
     private int runs;
 
-    PathFinder(Evaluator evaluator, Fields fields, Situation situation, OpenFacts open) {
+    /**
+     * @param deciders the facts that decide the verdict
+     */
+    PathFinder(Evaluator evaluator, Fields fields, Situation situation, OpenFacts open, Set<String> deciders) {
         this.evaluator = evaluator;
         this.moves = new Moves(fields);
         this.situation = situation;
         this.open = open;
+        this.findable = deciders.size() <= MOST_FACTS ? open.pointers() : Set.of();
     }
 
     /**
@@ -64,7 +72,7 @@ final class PathFinder {
             }
         }
         List<Option> options = new ArrayList<>();
-        option(all, open.pointers(), wanted).ifPresent(options::add);
+        option(all, findable, wanted).ifPresent(options::add);
         if (options.isEmpty()) {
             return options;
         }
@@ -76,7 +84,7 @@ final class PathFinder {
             if (options.size() < MOST_OPTIONS) {
                 Map<Move, Integer> others = new LinkedHashMap<>(all);
                 others.remove(avoided);
-                option(others, open.pointers(), wanted).filter(each -> isNew(each, options)).ifPresent(options::add);
+                option(others, findable, wanted).filter(each -> isNew(each, options)).ifPresent(options::add);
             }
         }
         return options;
@@ -94,7 +102,7 @@ final class PathFinder {
         Map<Move, Integer> fewest = fewestLevers(all, findable, wanted);
         Set<String> findOut = fewestFacts(fewest, findable, wanted);
         Map<Move, Integer> smallest = smallestSteps(fewest, findOut, wanted);
-        boolean proved = reaches(smallest, findOut, wanted) && worsensNothing(smallest);
+        boolean proved = findOut.size() <= MOST_FACTS && reaches(smallest, findOut, wanted) && worsensNothing(smallest);
         return proved ? Optional.of(new Option(wanted, smallest, findOut)) : Optional.empty();
     }
 

@@ -1,18 +1,24 @@
 package nl.robuustebibliotheek.assessment;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import nl.robuustebibliotheek.assessment.Assessment.Evidence;
 import nl.robuustebibliotheek.assessment.Assessment.TalkingPoint;
+import nl.robuustebibliotheek.category.Catalogue;
 import nl.robuustebibliotheek.category.Category;
 import nl.robuustebibliotheek.category.Source;
 import nl.robuustebibliotheek.category.Sources;
 import nl.robuustebibliotheek.finding.FindingKind;
 import nl.robuustebibliotheek.finding.Norm;
+import nl.robuustebibliotheek.indicator.Indicator;
+import nl.robuustebibliotheek.indicator.Indicators;
 import nl.robuustebibliotheek.rules.Codes;
 import nl.robuustebibliotheek.rules.Point;
 import nl.robuustebibliotheek.rules.vocabulary.FindingFact;
@@ -22,11 +28,13 @@ import nl.robuustebibliotheek.submission.Text;
 final class TalkingPoints {
 
     private final Category category;
+    private final Indicators indicators;
     private final Sources sources;
 
-    TalkingPoints(Category category, Sources sources) {
+    TalkingPoints(Category category, Catalogue catalogue) {
         this.category = category;
-        this.sources = sources;
+        this.indicators = catalogue.indicators();
+        this.sources = catalogue.sources();
     }
 
     List<TalkingPoint> of(List<Point> points, List<Finding> findings) {
@@ -45,27 +53,27 @@ final class TalkingPoints {
         return said;
     }
 
-    private static void words(Placeholders words, Finding finding) {
+    private void words(Placeholders words, Finding finding) {
         words.with("finding", finding.text()).with("label", finding.title());
-        if (finding.unit() != null) {
-            words.with("unit", finding.unit());
+        Indicator indicator = finding.indicator() == null ? null : indicators.find(finding.indicator()).orElse(null);
+        if (indicator == null) {
+            return;
         }
+        words.with("unit", indicator.unit());
         Finding.Range value = finding.value();
-        if (value != null) {
-            words.with("value", Numbers.plain(value.low(), 2));
-        }
+        put(words, "value", value == null ? null : value.low(), indicator);
         Finding.NormShown norm = finding.norm();
-        if (norm != null && norm.minimum() != null) {
-            words.with("minimum", Numbers.plain(norm.minimum(), 2));
+        if (norm != null) {
+            put(words, "minimum", norm.minimum(), indicator);
+            put(words, "maximum", norm.maximum(), indicator);
+            put(words, "target", norm.target(), indicator);
         }
-        if (norm != null && norm.maximum() != null) {
-            words.with("maximum", Numbers.plain(norm.maximum(), 2));
-        }
-        if (norm != null && norm.target() != null) {
-            words.with("target", Numbers.plain(norm.target(), 2));
-        }
-        if (finding.difference() != null) {
-            words.with("difference", Numbers.plain(finding.difference().abs(), 2));
+        put(words, "difference", finding.difference() == null ? null : finding.difference().abs(), indicator);
+    }
+
+    private static void put(Placeholders words, String name, @Nullable BigDecimal number, Indicator indicator) {
+        if (number != null) {
+            words.with(name, Numbers.of(number, indicator));
         }
     }
 

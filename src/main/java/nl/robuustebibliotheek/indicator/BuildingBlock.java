@@ -14,15 +14,17 @@ public enum BuildingBlock {
     PROXIMITY("nabijheid", "proximity"),
     ACCESSIBILITY("toegankelijkheid", "accessibility");
 
+    private final String code;
     private final Text title;
 
     BuildingBlock(String nl, String en) {
+        this.code = name().toLowerCase(Locale.ROOT);
         this.title = new Text(nl, en);
     }
 
     /** The name in JSON, DRL and data files, such as {@code staff}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public Text title() {

@@ -2,7 +2,6 @@ package nl.robuustebibliotheek.indicator;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.BinaryOperator;
 
 /**
  * How an indicator is worked out from the fields of a submission: a small closed set, so that a new indicator needs no
@@ -35,7 +34,7 @@ public sealed interface Formula {
     record Sum(List<Formula> of) implements Formula {
         @Override
         public Part workOut(Scope scope) {
-            return Combination.sum(of.stream().map(formula -> formula.workOut(scope)).toList());
+            return Combination.sum(workedOut(of, scope));
         }
 
         @Override
@@ -48,7 +47,7 @@ public sealed interface Formula {
     record Difference(Formula from, Formula less) implements Formula {
         @Override
         public Part workOut(Scope scope) {
-            return Combination.of(from.workOut(scope), less.workOut(scope), Interval::minus);
+            return Combination.difference(from.workOut(scope), less.workOut(scope));
         }
 
         @Override
@@ -131,7 +130,7 @@ public sealed interface Formula {
     record Lowest(List<Formula> of) implements Formula {
         @Override
         public Part workOut(Scope scope) {
-            return fold(of, scope, Interval::lowest);
+            return Combination.lowest(workedOut(of, scope));
         }
 
         @Override
@@ -143,7 +142,7 @@ public sealed interface Formula {
     record Highest(List<Formula> of) implements Formula {
         @Override
         public Part workOut(Scope scope) {
-            return fold(of, scope, Interval::highest);
+            return Combination.highest(workedOut(of, scope));
         }
 
         @Override
@@ -152,7 +151,7 @@ public sealed interface Formula {
         }
     }
 
-    private static Part fold(List<Formula> of, Scope scope, BinaryOperator<Interval> operation) {
-        return Combination.fold(of.stream().map(formula -> formula.workOut(scope)).toList(), operation);
+    private static List<Part> workedOut(List<Formula> of, Scope scope) {
+        return of.stream().map(formula -> formula.workOut(scope)).toList();
     }
 }

@@ -20,7 +20,7 @@ public final class IndicatorReader {
     private static final String YES_NO = "yes-no";
     private static final Set<String> WORDS = Set.of("code", "block", "subject", "unit", "decimals", "direction",
             "range",
-            "label", "definition", "source", "formula", "attributable", "levers");
+            "label", "definition", "source", "formula", "attributable", "turnedBy", "levers");
 
     private final Fields fields;
     private final FormulaReader formulas;
@@ -63,6 +63,7 @@ public final class IndicatorReader {
                 yesNo ? Interval.YES_OR_NO : range(node.at("range")), node.texts("label"), node.texts("definition"),
                 node.text("source"), formulas.read(node.at("formula")),
                 node.find("attributable").map(flag -> flag.json().asBoolean()).orElse(false),
+                node.find("turnedBy").map(IndicatorReader::turnedBy).orElse(List.of()),
                 node.find("levers").map(levers -> levers.list().stream().map(this::lever).toList()).orElse(List.of()));
     }
 
@@ -93,8 +94,12 @@ public final class IndicatorReader {
             node.problem("a step is larger than zero");
             step = BigDecimal.ONE;
         }
-        return new Lever(field, by, !node.findText("direction").equals(Optional.of("down")), step,
+        return new Lever(field, turnedBy(node.at("by")), !node.findText("direction").equals(Optional.of("down")), step,
                 node.find("costs").map(IndicatorReader::costs));
+    }
+
+    private static List<TurnedBy> turnedBy(DataNode node) {
+        return node.list().stream().flatMap(word -> word.choice(TurnedBy.class).stream()).toList();
     }
 
     private static Costs costs(DataNode node) {

@@ -29,8 +29,6 @@ final class Scope {
     private static final String LOCATIONS = "/proximity/locations";
     private static final String EACH_PARTNER = "/activities/partners/*/";
     private static final String PARTNERS = "/activities/partners";
-    private static final BigDecimal MOST_LOCATIONS = BigDecimal.valueOf(1_000);
-    private static final BigDecimal MOST_PARTNERS = BigDecimal.valueOf(1_000_000);
 
     private final Submission submission;
     private final Subject subject;
@@ -70,13 +68,13 @@ final class Scope {
         if (pattern.startsWith(EACH_LOCATION)) {
             String field = pattern.substring(EACH_LOCATION.length());
             return submission.locations().isEmpty()
-                    ? List.of(unknown(LOCATIONS, possible))
+                    ? List.of(unknown(LOCATIONS, eachOf(LOCATIONS, possible)))
                     : locations().stream().map(location -> part.apply(location.pointerTo(field))).toList();
         }
         if (pattern.startsWith(EACH_PARTNER)) {
             String field = pattern.substring(EACH_PARTNER.length());
             return submission.partners().isEmpty()
-                    ? List.of(unknown(PARTNERS, possible))
+                    ? List.of(unknown(PARTNERS, eachOf(PARTNERS, possible)))
                     : submission.partners().get().stream()
                             .map(partner -> part.apply(PARTNERS + "/" + partner.index() + "/" + field)).toList();
         }
@@ -123,14 +121,21 @@ final class Scope {
         return part;
     }
 
+    /** Anything that is possible, and it may yet turn out not to apply. */
     private Part unknown(String pointer, Interval possible) {
         missing.add(pointer);
-        return new Value(possible, false, false);
+        return new Value(possible, false, false, true);
+    }
+
+    /** As many of these as a list can hold, or none. */
+    private Interval eachOf(String list, Interval possible) {
+        return possible.times(bounds.of(list).high()).hull(Interval.ZERO);
     }
 
     Part countLocations(LocationCondition where) {
         if (submission.locations().isEmpty()) {
-            return unknown(LOCATIONS, new Interval(BigDecimal.ZERO, MOST_LOCATIONS));
+            missing.add(LOCATIONS);
+            return new Value(eachOf(LOCATIONS, Interval.YES_OR_NO), false, false);
         }
         return Combination.sum(locations().stream().map(location -> fulfils(location, where)).toList());
     }
@@ -174,7 +179,7 @@ final class Scope {
 
     Part countPartners(PartnerCondition where) {
         if (submission.partners().isEmpty()) {
-            return unknown(PARTNERS, new Interval(BigDecimal.ZERO, MOST_PARTNERS));
+            return unknown(PARTNERS, eachOf(PARTNERS, bounds.of(EACH_PARTNER + "count")));
         }
         return Combination.sum(submission.partners().get().stream()
                 .filter(partner -> where.kinds().isEmpty() || where.kinds().contains(partner.kind()))
@@ -189,17 +194,19 @@ final class Scope {
             return Value.exactly(0);
         }
         Part count = amount(pointer + "/count", bounds.of(EACH_PARTNER + "count"));
-        if (intensityMatters && partner.intensity().isEmpty() && count instanceof Value value) {
+        if (intensityMatters && partner.intensity().isEmpty()) {
             missing.add(pointer + "/intensity");
-            return value.with(value.interval().hull(Interval.ZERO), value);
+            return count instanceof Value value ? value.with(value.interval().hull(Interval.ZERO))
+                    : new Value(Interval.ZERO, false, false, true);
         }
         return count;
     }
 
     Part hours(OpeningHours of) {
         if (submission.locations().isEmpty()) {
-            BigDecimal most = of.union() ? of.possible() : of.possible().multiply(MOST_LOCATIONS);
-            return unknown(LOCATIONS, new Interval(BigDecimal.ZERO, most));
+            Interval possible = new Interval(BigDecimal.ZERO, of.possible());
+            missing.add(LOCATIONS);
+            return new Value(of.union() ? possible : eachOf(LOCATIONS, possible), false, false);
         }
         List<OpeningInterval> known = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;

@@ -69,9 +69,9 @@ final class Judge {
         StageBase softening = stage(Stage.SOFTENING);
         if (!softening.isEmpty()) {
             List<Object> facts = new ArrayList<>(given);
-            raised.forEach((code, because) -> {
+            raised.forEach((code, _) -> {
                 if (kind(code) == Raised.Kind.STRENGTH) {
-                    facts.add(fact(code, because));
+                    facts.add(fact(code));
                 }
             });
             softening.run(facts, (code, _) -> softened.add(word(rule(code).call().arguments().getFirst())));
@@ -92,9 +92,9 @@ final class Judge {
     private List<FindingFact> found(List<JudgedNorm> norms, Map<String, Because> raised, Set<String> softened) {
         List<FindingFact> found = new ArrayList<>(norms.size() + raised.size());
         norms.forEach(norm -> found.add(fact(norm, softened.contains(norm.norm().code()))));
-        raised.forEach((code, because) -> {
+        raised.forEach((code, _) -> {
             if (kind(code) != Raised.Kind.KNOCK_OUT) {
-                found.add(fact(code, because));
+                found.add(fact(code));
             }
         });
         return found;
@@ -132,9 +132,10 @@ final class Judge {
         Map<String, RuleRef> pushing = new TreeMap<>();
         stage(Stage.BLOCKS).run(facts, (code, matched) -> {
             Rule rule = rule(code);
-            BuildingBlock block = BuildingBlock.of(argument(rule, 0, matched)).orElseThrow();
-            blocks.merge(block, Verdict.valueOf(argument(rule, 1, matched)), Verdict::lower);
-            pushing.put(code, rule.ref());
+            BuildingBlock.of(argument(rule, 0, matched)).ifPresent(block -> {
+                blocks.merge(block, Verdict.valueOf(argument(rule, 1, matched)), Verdict::lower);
+                pushing.put(code, rule.ref());
+            });
         });
         pushedBy.addAll(pushing.values());
         return blocks;
@@ -178,9 +179,12 @@ final class Judge {
                 softened && judged.standing() != Standing.ON_TARGET);
     }
 
-    private FindingFact fact(String code, Because because) {
+    /** Its indicator is the one that the rule names: what it happened to match differs from world to world. */
+    private FindingFact fact(String code) {
         Raised.Kind kind = kind(code);
-        return new FindingFact(code, because.indicators().stream().sorted().findFirst().orElse(""), Codes.block(code),
+        String indicator = rule(code).patterns().stream().flatMap(pattern -> pattern.indicator().stream()).sorted()
+                .findFirst().orElse("");
+        return new FindingFact(code, indicator, Codes.block(code),
                 false, false, false, false, false, kind == Raised.Kind.CONCERN, kind == Raised.Kind.STRENGTH, false,
                 false);
     }

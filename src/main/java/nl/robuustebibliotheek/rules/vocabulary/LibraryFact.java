@@ -4,9 +4,8 @@ package nl.robuustebibliotheek.rules.vocabulary;
  * The circumstances of a library organisation.
  *
  * @param municipalities how many municipalities it serves
- * @param locations how many locations it has; −1 when unknown
  * @param combined whether it is also a theatre, a museum, a school for the arts …
  * @param caribbean whether it serves a Caribbean public body
  */
-public record LibraryFact(long inhabitants, int municipalities, int locations, boolean combined, boolean caribbean,
+public record LibraryFact(long inhabitants, int municipalities, boolean combined, boolean caribbean,
         int referenceYear) implements Circumstances {}

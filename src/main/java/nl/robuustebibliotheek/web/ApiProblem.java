@@ -1,0 +1,49 @@
+package nl.robuustebibliotheek.web;
+
+import java.util.List;
+
+import nl.robuustebibliotheek.submission.Problem;
+import nl.robuustebibliotheek.submission.Problems;
+import nl.robuustebibliotheek.submission.Text;
+
+/**
+ * An answer that says why there is no answer (RFC 9457).
+ *
+ * @param errors each thing that is wrong, with its place
+ */
+record ApiProblem(ProblemKind kind, int status, Text detail, List<Problem> errors) {
+
+    static ApiProblem of(ProblemKind kind) {
+        return of(kind, kind.detail(), List.of());
+    }
+
+    static ApiProblem of(ProblemKind kind, Text detail, List<Problem> errors) {
+        return new ApiProblem(kind, kind.status(), detail, errors);
+    }
+
+    /** For a status that the container or the framework chose. */
+    static ApiProblem of(int status) {
+        ProblemKind kind = ProblemKind.of(status);
+        return new ApiProblem(kind, status, kind.detail(), List.of());
+    }
+
+    /** For one thing that is wrong, which is also the detail. */
+    static ApiProblem of(ProblemKind kind, String pointer, String code, Text detail) {
+        return of(kind, detail, List.of(new Problem(pointer, code, detail)));
+    }
+
+    static ApiProblem of(Problems problems) {
+        int count = problems.list().size();
+        Text detail = count == 1
+                ? new Text("Eén ding in de zelfscan klopt niet; het staat in errors.",
+                        "One thing in the self-assessment is not right; it is in errors.")
+                : new Text(count + " dingen in de zelfscan kloppen niet; ze staan in errors.",
+                        count + " things in the self-assessment are not right; they are in errors.");
+        return of(ProblemKind.BAD_REQUEST, detail, problems.list());
+    }
+
+    /** What kinds of problem there are, for counting. */
+    List<String> codes() {
+        return errors.isEmpty() ? List.of(kind.code()) : errors.stream().map(Problem::code).distinct().toList();
+    }
+}

@@ -1,0 +1,48 @@
+package nl.robuustebibliotheek.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+import nl.robuustebibliotheek.submission.InvalidSubmission;
+
+/** Turns whatever goes wrong behind a controller into a problem that the sender can act upon. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ApiProblems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
+
+    private final ProblemResponses responses;
+
+    ApiProblems(ProblemResponses responses) {
+        this.responses = responses;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> invalid(InvalidSubmission invalid, HttpServletRequest request) {
+        return responses.of(ApiProblem.of(invalid.problems()), new HttpHeaders(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> refused(Refusal refusal, HttpServletRequest request) {
+        return responses.of(refusal.problem(), refusal.headers(), request);
+    }
+
+    /** Everything that has a status of its own is the framework's; the rest nobody expected. */
+    @ExceptionHandler
+    ResponseEntity<byte[]> other(Exception exception, HttpServletRequest request) {
+        if (exception instanceof ErrorResponse known) {
+            return responses.of(ApiProblem.of(known.getStatusCode().value()), known.getHeaders(), request);
+        }
+        LOG.error("A request failed unexpectedly", exception);
+        return responses.of(ApiProblem.of(ProblemKind.UNEXPECTED), new HttpHeaders(), request);
+    }
+}

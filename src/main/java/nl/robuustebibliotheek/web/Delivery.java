@@ -1,0 +1,87 @@
+package nl.robuustebibliotheek.web;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import nl.robuustebibliotheek.submission.Text;
+
+/**
+ * A submission as it came in.
+ *
+ * @param store whether the assessment is kept
+ * @param idempotencyKey the sender's word by which sending it again changes nothing
+ */
+record Delivery(byte[] body, boolean store, Optional<String> idempotencyKey) {
+
+    static final String KEY_HEADER = "Idempotency-Key";
+    static final int MOST_BYTES = 1 << 20;
+
+    private static final String STORE = "store";
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,255}");
+
+    /** @throws Refusal when it cannot be taken in */
+    static Delivery of(HttpServletRequest request) {
+        boolean store = store(request);
+        Optional<String> key = key(request.getHeader(KEY_HEADER));
+        String encoding = request.getHeader("Content-Encoding");
+        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+            throw new CompressedBody();
+        }
+        return new Delivery(body(request), store, key);
+    }
+
+    private static boolean store(HttpServletRequest request) {
+        Set<String> unknown = new TreeSet<>(request.getParameterMap().keySet());
+        unknown.remove(STORE);
+        if (!unknown.isEmpty()) {
+            throw new InvalidRequest("unknown-parameter", new Text(
+                    "Deze parameter kennen we hier niet. Misschien bedoelt u store=false.",
+                    "This parameter is not known here. Maybe you mean store=false."));
+        }
+        String[] values = request.getParameterValues(STORE);
+        if (values == null) {
+            return true;
+        }
+        if (values.length == 1 && Set.of("true", "false").contains(values[0])) {
+            return values[0].equals("true");
+        }
+        throw new InvalidRequest("store-true-or-false", new Text(
+                "De parameter store is true of false, één keer. Misschien bedoelt u store=false.",
+                "The parameter store is true or false, once. Maybe you mean store=false."));
+    }
+
+    private static Optional<String> key(@Nullable String header) {
+        if (header == null) {
+            return Optional.empty();
+        }
+        if (KEY.matcher(header).matches()) {
+            return Optional.of(header);
+        }
+        throw new InvalidRequest("idempotency-key", new Text(
+                "Een Idempotency-Key heeft 1 tot 255 zichtbare tekens zonder spatie. Misschien is een UUID handig.",
+                "An Idempotency-Key has 1 to 255 visible characters without a space. Maybe a UUID is convenient."));
+    }
+
+    private static byte[] body(HttpServletRequest request) {
+        if (request.getContentLengthLong() > MOST_BYTES) {
+            throw new SubmissionTooLarge();
+        }
+        try {
+            byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
+            if (body.length > MOST_BYTES) {
+                throw new SubmissionTooLarge();
+            }
+            return body;
+        } catch (IOException broken) {
+            throw new InvalidRequest("body-incomplete", new Text(
+                    "De zelfscan kwam niet helemaal binnen. Misschien lukt het als u hem nog eens stuurt.",
+                    "The self-assessment did not arrive whole. Maybe it works when you send it again."));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package nl.robuustebibliotheek.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** The headers that every response has, also one that the container makes itself. */
+final class ResponseHeaders {
+
+    private static final String ONLY_DATA = "default-src 'none'; frame-ancestors 'none'";
+    private static final String OWN_PAGES = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+            + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private ResponseHeaders() {}
+
+    static void set(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("API-Version", ApiVersion.VERSION);
+        response.setHeader(RequestId.HEADER, RequestId.of(request));
+        response.setHeader("Content-Security-Policy", isPage(request) ? OWN_PAGES : ONLY_DATA);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Cache-Control", "no-store");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+    }
+
+    private static boolean isPage(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path != null && !path.startsWith("/v1") && !path.startsWith("/actuator");
+    }
+}
