@@ -1,11 +1,5 @@
 package nl.robuustebibliotheek;
 
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
-import static org.mockito.Mockito.withSettings;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +35,12 @@ import nl.robuustebibliotheek.assessment.LiveRelease;
 import nl.robuustebibliotheek.submission.Submission;
 import nl.robuustebibliotheek.submission.SubmissionReader;
 
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+import static org.mockito.Mockito.withSettings;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
 /**
  * A request with its evaluation beside the same request with the evaluation stubbed by a ready answer, and the evaluation alone:
  * in turns in one run, in CPU time of the process. Both read, check and write; nothing is kept.
@@ -72,7 +72,7 @@ public class RequestBenchmark {
     @Setup(Level.Trial)
     public void start() throws Exception {
         body = Files.readAllBytes(Path.of("docs/examples", example));
-        service = service(context -> { });
+        service = service(context -> {});
         assessor = service.getBean(Assessor.class);
         live = service.getBean(LiveRelease.class);
         submission = service.getBean(SubmissionReader.class).read(body);
@@ -125,7 +125,8 @@ public class RequestBenchmark {
     }
 
     private Object send(MockMvc service, String query) throws Exception {
-        int status = service.perform(post("/v1/assessments" + query).contentType(MediaType.APPLICATION_JSON).content(body))
+        int status = service
+                .perform(post("/v1/assessments" + query).contentType(MediaType.APPLICATION_JSON).content(body))
                 .andReturn().getResponse().getStatus();
         if (status != 200) {
             throw new IllegalStateException("Status " + status);

@@ -162,11 +162,13 @@ final class Sentences {
 
     private static Text reached(Norm norm) {
         if (norm.minimum() != null && norm.maximum() != null) {
-            return new Text("Dat ligt binnen {minimum} tot en met {maximum}", "That lies within {minimum} to {maximum}");
+            return new Text("Dat ligt binnen {minimum} tot en met {maximum}",
+                    "That lies within {minimum} to {maximum}");
         }
         return norm.minimum() != null
                 ? new Text("Dat haalt de ondergrens van {minimum}", "That reaches the minimum of {minimum}")
-                : new Text("Dat blijft binnen de bovengrens van {maximum}", "That stays within the maximum of {maximum}");
+                : new Text("Dat blijft binnen de bovengrens van {maximum}",
+                        "That stays within the maximum of {maximum}");
     }
 
     private static Text target(Norm norm) {

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,7 +41,7 @@ class ExplainCommandTests {
 
         assertThat(run.code()).isEqualTo(Commands.GOOD);
         assertThat(run.out()).startsWith("Uitkomst: kwetsbaar")
-                .contains("VER-27", "rules/shared/verdict.drl:", "STA-01  gehaald", "LAW-01", "SET-01", "PATH-1",
+                .contains("VER-27", "rules/shared/verdict.drl:", "STA-01  gehaald", "LAW-01", "SET-01",
                         "CON-", "GM9993");
     }
 
@@ -50,10 +52,15 @@ class ExplainCommandTests {
     }
 
     @Test
-    void showsWhatAPathChangesAndThatLessIsNotEnough() {
-        assertThat(Run.of("explain", REGIONAL, "PATH-1").out()).contains("/municipalities/3/servedByNeighbour",
-                "Wie dit kan doen: gemeente", "Met één stap minder: kwetsbaar", "Uitkomst daarna: robuust",
-                "buiten de grens → telt lichter");
+    void showsWhatAPathChangesAndThatLessIsNotEnough() throws IOException {
+        JsonNode thinTeam = YAMLMapper.shared()
+                .readTree(Files.readString(Path.of("categories/small-town/cases/thin-team.yaml"))).get("submission");
+
+        Run run = Run.reading(thinTeam.toString(), "explain", "-", "PATH-1");
+
+        assertThat(run.out()).contains("PATH-1 Weg naar robuust", "/staff/permanentFte",
+                "Wie dit kan doen: bibliotheek, gemeente", "Kosten: €", "Met één stap minder: kwetsbaar",
+                "Uitkomst daarna: robuust", "buiten de grens → gehaald");
     }
 
     @Test

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class CompilingTests {
 
     private static final Path RULES = Path.of("rules");
-    private static final LibraryFact LIBRARY = new LibraryFact(48_200, 1, 2, false, false, 2025);
+    private static final LibraryFact LIBRARY = new LibraryFact(48_200, 1, false, false, 2025);
 
     private final Catalogue catalogue = new CatalogueReader(new Fields()).read(Path.of("categories"));
 
