@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 import nl.robuustebibliotheek.rules.vocabulary.LibraryFact;
 
-/** The compiled rules that choose a category. */
+/** The rules that choose a category. */
 public final class FitBook {
 
     private final StageBase base;
@@ -21,6 +21,11 @@ public final class FitBook {
             String category = ((Operand.Word) rule.call().arguments().getFirst()).text();
             choices.put(rule.code(), new FitChoice(rule.ref(), category));
         }
+    }
+
+    /** Compiles the rules, unless that is done. */
+    void compile() {
+        base.compile();
     }
 
     /** What the fit rules propose for this library, in the order of their codes; exactly one when they are right. */
