@@ -58,6 +58,7 @@ final class ArithmeticExplainer {
     private static Text title(Formula formula) {
         return switch (formula) {
             case Formula.Field _ -> new Text("Opgeteld", "Added up");
+            case Formula.Distance _ -> new Text("Afstand, op één manier gemeten", "Distance, measured in one way");
             case Formula.Constant _ -> new Text("Vast getal", "Fixed number");
             case Formula.Sum _ -> new Text("Som", "Sum");
             case Formula.Difference _ -> new Text("Verschil", "Difference");

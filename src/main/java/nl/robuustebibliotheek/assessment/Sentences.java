@@ -19,11 +19,15 @@ final class Sentences {
     static Text of(FindingKind kind, Norm norm, Measurement measurement, @Nullable BigDecimal difference,
             Source source) {
         Placeholders words = words(norm, measurement, difference, source);
-        return words.fill(switch (measurement.state()) {
+        Text said = words.fill(switch (measurement.state()) {
             case VALUE -> value(kind, norm, measurement);
             case NOT_APPLICABLE -> notApplicable(kind, norm);
             case BY_PARTNER -> byPartner(kind, norm);
         });
+        for (Text reason : measurement.reasons()) {
+            said = said.followedBy(reason);
+        }
+        return said;
     }
 
     static Placeholders words(Norm norm, Measurement measurement, @Nullable BigDecimal difference, Source source) {

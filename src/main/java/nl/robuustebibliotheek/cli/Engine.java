@@ -9,6 +9,7 @@ import nl.robuustebibliotheek.assessment.Assessor;
 import nl.robuustebibliotheek.assessment.Explanations;
 import nl.robuustebibliotheek.assessment.Release;
 import nl.robuustebibliotheek.assessment.ReleaseReader;
+import nl.robuustebibliotheek.calibration.CaseRunner;
 import nl.robuustebibliotheek.rules.Compiling;
 import nl.robuustebibliotheek.submission.Fields;
 import nl.robuustebibliotheek.submission.SubmissionReader;
@@ -31,6 +32,14 @@ final class Engine {
 
     Assessment assess(byte[] submission) {
         return assessor.assess(reader.read(submission), release);
+    }
+
+    Release release() {
+        return release;
+    }
+
+    CaseRunner cases() {
+        return new CaseRunner(reader, assessor, release);
     }
 
     Explanations explain(byte[] submission) {

@@ -94,6 +94,16 @@ public final class RuleBook {
         return rules.values().stream().map(Rule::ref).toList();
     }
 
+    /** The rules that run in a stage, by code. */
+    public List<RuleRef> rules(Stage stage) {
+        return rules.values().stream().filter(rule -> rule.stage() == stage).map(Rule::ref).toList();
+    }
+
+    /** Whether a rule asks something of its facts, and so does not speak of every library. */
+    public boolean isConditional(String code) {
+        return required(rules, code).patterns().stream().anyMatch(pattern -> !pattern.conditions().isEmpty());
+    }
+
     /** A rule as it stands in its file. */
     public Optional<String> text(String code) {
         return Optional.ofNullable(rules.get(code)).map(Rule::text);
