@@ -52,6 +52,17 @@ final class AnswerWriter {
                 best.organisation());
     }
 
+    /** The findings of one municipality. */
+    List<Finding> findings(int municipality, Outcome worst, Outcome best) {
+        return writer.findings(situation.circumstances(municipality), situation.municipalities().get(municipality),
+                worst.municipalities().get(municipality), best.municipalities().get(municipality));
+    }
+
+    /** A writer of the same answer about another situation. */
+    AnswerWriter of(Situation other) {
+        return new AnswerWriter(release, category, rules, other, names);
+    }
+
     static List<Finding> ofNoBlock(List<Finding> findings) {
         return findings.stream().filter(finding -> Codes.block(finding.code()).isEmpty()).toList();
     }
@@ -85,8 +96,7 @@ final class AnswerWriter {
             int index = municipality.index();
             Judgement low = worst.municipalities().get(index);
             Judgement high = best.municipalities().get(index);
-            List<Finding> findings = writer.findings(situation.circumstances(index),
-                    situation.municipalities().get(index), low, high);
+            List<Finding> findings = findings(index, worst, best);
             List<Block> blocks = blocks(findings, low, high).stream().filter(block -> !block.findings().isEmpty())
                     .toList();
             shown.add(new MunicipalityShown(municipality.code(), municipality.name(),

@@ -2,14 +2,11 @@ package nl.robuustebibliotheek.assessment;
 
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 import nl.robuustebibliotheek.assessment.Assessment.Step;
 import nl.robuustebibliotheek.indicator.Lever;
@@ -20,9 +17,6 @@ import nl.robuustebibliotheek.submission.Language;
  * an answer has one of them. Both ways to an answer, from the assessment and from the kept document, give the same bytes.
  */
 public final class AssessmentJson {
-
-    private static final String DUTCH = "nl";
-    private static final String ENGLISH = "en";
 
     private final JsonMapper mapper = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -42,7 +36,7 @@ public final class AssessmentJson {
 
     /** The answer in one language, out of a kept document. */
     public byte[] answer(String document, Language language) {
-        return mapper.writeValueAsBytes(in(mapper.readTree(document), language));
+        return mapper.writeValueAsBytes(OneLanguage.of(mapper.readTree(document), language));
     }
 
     /** The answer in one language. */
@@ -53,27 +47,6 @@ public final class AssessmentJson {
     /** The same answer on many lines, as people like to read it. */
     public String readable(Assessment assessment, Language language) {
         return mapper.writerWithDefaultPrettyPrinter()
-                .writeValueAsString(in(mapper.readTree(document(assessment)), language));
-    }
-
-    private JsonNode in(JsonNode node, Language language) {
-        if (isText(node)) {
-            return node.path(language == Language.NL ? DUTCH : ENGLISH);
-        }
-        if (node.isObject()) {
-            ObjectNode object = mapper.createObjectNode();
-            node.forEachEntry((name, value) -> object.set(name, in(value, language)));
-            return object;
-        }
-        if (node.isArray()) {
-            ArrayNode array = mapper.createArrayNode();
-            node.forEach(entry -> array.add(in(entry, language)));
-            return array;
-        }
-        return node;
-    }
-
-    private static boolean isText(JsonNode node) {
-        return node.isObject() && node.size() == 2 && node.path(DUTCH).isString() && node.path(ENGLISH).isString();
+                .writeValueAsString(OneLanguage.of(mapper.readTree(document(assessment)), language));
     }
 }

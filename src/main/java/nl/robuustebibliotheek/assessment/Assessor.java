@@ -8,12 +8,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import nl.robuustebibliotheek.assessment.Assessment.CategoryShown;
 import nl.robuustebibliotheek.assessment.Assessment.LegalBasis;
 import nl.robuustebibliotheek.assessment.Assessment.LibraryShown;
 import nl.robuustebibliotheek.assessment.Assessment.Receipt;
 import nl.robuustebibliotheek.assessment.Assessment.ReleaseShown;
+import nl.robuustebibliotheek.category.Category;
 import nl.robuustebibliotheek.finding.VerdictRange;
 import nl.robuustebibliotheek.indicator.Measurements;
 import nl.robuustebibliotheek.indicator.Measurer;
@@ -82,19 +84,71 @@ public final class Assessor {
         List<Assessment.Block> blocks = writer.blocks(findings, worst.organisation(), best.organisation());
         Assessment assessment = new Assessment(Objects.requireNonNull(ids.get()).toString(), library(submission),
                 submission.referenceYear(),
-                new CategoryShown(fit.category().id(), fit.category().title(), fit.proposed(), fit.reasons()),
+                new CategoryShown(fit.category().id(), fit.category().title(), fit.proposed(), fit.reasons(),
+                        new Neighbours(release, situation, measurer, new SetbackApplier(fields)).of(fit)),
                 writer.overall(range, provisional, blocks, deciders), legal, blocks, AnswerWriter.ofNoBlock(findings),
                 writer.municipalities(worst, best), writer.unknowns(open, deciders, findings),
                 writer.setbacks(worst, best),
                 writer.paths(options), Remarks.of(situation), writer.talkingPoints(findings, best),
                 receipt(submission, release));
-        return new Judged(assessment, situation, rules, measurer, evaluator.evaluations());
+        return new Judged(assessment, release, fit.category(), situation, worst, best, options, evaluator);
     }
 
     /**
-     * @param evaluations how often the rules ran for one subject in one world
+     * Assesses a submission and keeps all that is needed to explain any part of the answer.
+     *
+     * @throws nl.robuustebibliotheek.submission.InvalidSubmission when a measurement cannot be, or no category fits
      */
-    record Judged(Assessment assessment, Situation situation, RuleBook rules, Measurer measurer, long evaluations) {}
+    public Explanations explain(Submission submission, Release release) {
+        return new Explainer(judge(submission, release), fields).explanations();
+    }
+
+    /** Assesses a submission and notes what each rule did, so that one can see which rules are tried by which case. */
+    public Trace trace(Submission submission, Release release) {
+        Judged judged = judge(submission, release);
+        Set<String> fitting = release.rules().fit().choices(judged.situation().library()).stream()
+                .map(choice -> choice.rule().code()).collect(Collectors.toSet());
+        RuleUses uses = uses(judged.situation(), judged.evaluator(), judged.worst(), judged.best())
+                .said(judged.assessment().talkingPoints()).fit(release.rules().fit().rules(), fitting);
+        return new Trace(judged.assessment(), uses.all());
+    }
+
+    /** The verdict alone, without looking for paths or words. */
+    public Outline outline(Submission submission, Release release) {
+        Measurer measurer = new Measurer(release.catalogue().indicators(), fields);
+        Situation situation = Situation.of(submission, measurer);
+        String category = Fit.of(submission, situation.library(), release).category().id();
+        Evaluator evaluator = new Evaluator(release.rules().find(category).orElseThrow(), measurer,
+                new SetbackApplier(fields));
+        Outcome worst = evaluator.outcome(situation, World.WORST);
+        Outcome best = evaluator.outcome(situation, World.BEST);
+        return new Outline(category, new VerdictRange(worst.verdict(), best.verdict()),
+                uses(situation, evaluator, worst, best).all());
+    }
+
+    private static RuleUses uses(Situation situation, Evaluator evaluator, Outcome worst, Outcome best) {
+        return new RuleUses(evaluator.rules(), situation).judged(worst, best).setbacks(worst, best,
+                evaluator.withoutSetbacks(situation, World.WORST).verdict(),
+                evaluator.withoutSetbacks(situation, World.BEST).verdict());
+    }
+
+    /** An assessment and what it came from. */
+    record Judged(Assessment assessment, Release release, Category category, Situation situation, Outcome worst,
+            Outcome best, List<PathFinder.Option> options, Evaluator evaluator) {
+
+        RuleBook rules() {
+            return evaluator.rules();
+        }
+
+        Measurer measurer() {
+            return evaluator.measurer();
+        }
+
+        /** How often the rules ran for one subject in one world. */
+        long evaluations() {
+            return evaluator.evaluations();
+        }
+    }
 
     private static Problems impossible(Situation situation, Measurer measurer) {
         List<Measurements> subjects = new ArrayList<>(situation.municipalities());

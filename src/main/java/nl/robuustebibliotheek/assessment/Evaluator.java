@@ -108,7 +108,8 @@ final class Evaluator {
                 && outcome(situation, world).verdict().atLeast(wanted);
     }
 
-    private Judgement withoutSetbacks(Situation situation, World world) {
+    /** The judgement of the organisation with its municipalities, before setbacks are tried on it. */
+    Judgement withoutSetbacks(Situation situation, World world) {
         return judge(situation.library(), situation.organisation(), world,
                 upstream(municipalities(situation, world), new LinkedHashMap<>()));
     }

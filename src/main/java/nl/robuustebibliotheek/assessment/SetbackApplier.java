@@ -13,7 +13,10 @@ import nl.robuustebibliotheek.submission.Field;
 import nl.robuustebibliotheek.submission.Fields;
 import nl.robuustebibliotheek.submission.Submission;
 
-/** Applies a setback to a submission. What is unknown stays unknown, unless the setback leaves nothing of it. */
+/**
+ * Applies a setback to a submission. What is unknown stays unknown, unless the setback leaves nothing of it: then nothing is
+ * left whatever it was, also of what did not apply or was done by a partner.
+ */
 final class SetbackApplier {
 
     private static final String EACH_MUNICIPALITY = "/municipalities/*/";
@@ -63,8 +66,10 @@ final class SetbackApplier {
         boolean nothingLeft = change.scales() && change.number().signum() == 0;
         return switch (before) {
             case Answer.Amount amount -> after(change, amount);
-            case Answer.Unknown _,Answer.Missing _ -> nothingLeft ? Answer.Amount.exact(BigDecimal.ZERO) : before;
-            case Answer.Choice _,Answer.NotApplicable _,Answer.ByPartner _ -> before;
+            case Answer.Unknown _,Answer.Missing _,Answer.NotApplicable _,Answer.ByPartner _ -> nothingLeft
+                    ? Answer.Amount.exact(BigDecimal.ZERO)
+                    : before;
+            case Answer.Choice _ -> before;
         };
     }
 

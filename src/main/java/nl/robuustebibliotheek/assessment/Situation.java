@@ -34,8 +34,7 @@ record Situation(Submission submission, LibraryFact library, Measurements organi
 
     private static LibraryFact circumstances(Submission submission) {
         return new LibraryFact(submission.municipalities().stream().mapToLong(Municipality::inhabitants).sum(),
-                submission.municipalities().size(), submission.locations().map(List::size).orElse(-1),
-                submission.library().combinedInstitution(),
+                submission.municipalities().size(), submission.library().combinedInstitution(),
                 submission.municipalities().stream().anyMatch(Municipality::caribbean), submission.referenceYear());
     }
 

@@ -1,13 +1,10 @@
 package nl.robuustebibliotheek.cli;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,13 +23,12 @@ import nl.robuustebibliotheek.submission.Text;
 @Command(name = "assess", mixinStandardHelpOptions = true)
 final class AssessCommand implements Callable<Integer> {
 
-    private static final String STANDARD_INPUT = "-";
-
     enum Format {
         JSON, TEXT
     }
 
     private final Screen screen;
+    private final Function<Engine.Folders, Engine> engines;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -52,20 +48,23 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--jobs", paramLabel = "N")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
-    AssessCommand(Screen screen) {
+    AssessCommand(Screen screen, Function<Engine.Folders, Engine> engines) {
         this.screen = screen;
+        this.engines = engines;
     }
 
     @Override
     public Integer call() throws IOException {
         check();
-        Engine engine = new Engine(settings, screen);
+        Input input = new Input(screen, spec.commandLine());
+        input.check(files);
+        Engine engine = engines.apply(settings.folders(screen.environment()));
         Tally tally = new Tally();
         boolean several = files.size() > 1;
         for (String file : files) {
-            try (Documents documents = Documents.of(file, new BufferedInputStream(open(file)))) {
+            try (Documents documents = Documents.of(file, input.open(file))) {
                 several |= documents.areLines();
-                assess(documents, engine, rendering(documents), tally, file);
+                assess(documents, engine, tally, input.size(file));
             }
         }
         if (several) {
@@ -75,22 +74,10 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private void check() {
-        Optional<String> absent = files.stream()
-                .filter(file -> !file.equals(STANDARD_INPUT) && !Files.isReadable(Path.of(file))
-                        || Files.isDirectory(Path.of(file)))
-                .findFirst();
-        absent.ifPresent(file -> {
-            throw new Misuse.Said(spec.commandLine(), new Text("Het bestand %s is er niet.".formatted(file),
-                    "There is no file %s.".formatted(file)));
-        });
         if (jobs < 1) {
             throw new Misuse.Said(spec.commandLine(), new Text("Bij --jobs hoort een getal vanaf 1.",
                     "For --jobs give a number from 1."));
         }
-    }
-
-    private InputStream open(String file) throws IOException {
-        return file.equals(STANDARD_INPUT) ? screen.in() : Files.newInputStream(Path.of(file));
     }
 
     private Rendering rendering(Documents documents) {
@@ -102,11 +89,10 @@ final class AssessCommand implements Callable<Integer> {
         };
     }
 
-    private void assess(Documents documents, Engine engine, Rendering rendering, Tally tally, String file)
-            throws IOException {
-        long size = file.equals(STANDARD_INPUT) ? -1 : Files.size(Path.of(file));
+    private void assess(Documents documents, Engine engine, Tally tally, long size) {
+        Rendering rendering = rendering(documents);
         try (Progress progress = documents.areLines() && screen.errIsTerminal()
-                ? Progress.of(screen, file, size)
+                ? Progress.of(screen, documents.file(), size)
                 : Progress.unseen(screen)) {
             new InOrder(jobs).run(documents, document -> reply(document, engine, rendering), reply -> {
                 tally.add(reply);
@@ -142,10 +128,7 @@ final class AssessCommand implements Callable<Integer> {
 
     /** False when nobody reads the output any more. */
     private boolean show(Reply reply, Progress progress) {
-        for (Problem problem : reply.problems()) {
-            progress.say("%s: %s %s %s".formatted(reply.origin(), problem.pointer(), problem.code(),
-                    problem.detail().in(settings.language())));
-        }
+        Input.problems(reply.origin(), reply.problems(), settings.language()).forEach(progress::say);
         if (!reply.shown().isEmpty()) {
             screen.out().println(reply.shown());
         }

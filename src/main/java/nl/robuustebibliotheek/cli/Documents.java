@@ -24,7 +24,7 @@ final class Documents implements Iterator<Document>, Closeable {
     /** A line longer than this is a problem; a whole file may be somewhat longer. */
     static final int LONGEST_LINE = 1 << 20;
     /** Just more than a submission may have, so that its reader says that it is too large. */
-    private static final int LONGEST_FILE = 4_000_001;
+    static final int LONGEST_FILE = 4_000_001;
     private static final List<String> LINE_ENDINGS = List.of(".ndjson", ".jsonl");
 
     private final String file;
@@ -53,6 +53,10 @@ final class Documents implements Iterator<Document>, Closeable {
     private static boolean holdsLines(String beginning) {
         List<String> firstTwo = beginning.lines().map(String::strip).filter(each -> !each.isEmpty()).limit(2).toList();
         return firstTwo.size() == 2 && firstTwo.getFirst().endsWith("}") && firstTwo.getLast().startsWith("{");
+    }
+
+    String file() {
+        return file;
     }
 
     boolean areLines() {

@@ -2,8 +2,6 @@ package nl.robuustebibliotheek.cli;
 
 import java.nio.charset.StandardCharsets;
 
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,8 +16,7 @@ import nl.robuustebibliotheek.submission.Problems;
 final class JsonRendering implements Rendering {
 
     private final AssessmentJson json = new AssessmentJson();
-    private final JsonMapper mapper = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION).build();
+    private final JsonMapper mapper = JsonMapper.shared();
     private final Language language;
     private final boolean pretty;
     private final boolean severalFiles;

@@ -59,8 +59,13 @@ public record Norm(RuleRef rule, String indicator, Type type, @Nullable BigDecim
 
     /** The highest that a value somewhere in this interval can stand. */
     public Standing best(Interval value) {
-        boolean reachesBetween = type == Type.BETWEEN && minimum != null && maximum != null
-                && value.low().compareTo(maximum) <= 0 && value.high().compareTo(minimum) >= 0;
-        return reachesBetween ? Standing.ON_TARGET : standing(value.low()).higher(standing(value.high()));
+        if (value.isExact()) {
+            return standing(value.low());
+        }
+        Standing best = standing(value.low()).higher(standing(value.high()));
+        for (BigDecimal between : new BigDecimal[]{minimum, maximum, target}) {
+            best = between != null && value.contains(between) ? best.higher(standing(between)) : best;
+        }
+        return best;
     }
 }

@@ -2,7 +2,7 @@ package nl.robuustebibliotheek.indicator;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.BinaryOperator;
+import java.util.function.BiFunction;
 
 import nl.robuustebibliotheek.indicator.Part.NotApplicable;
 import nl.robuustebibliotheek.indicator.Part.Value;
@@ -13,23 +13,54 @@ final class Combination {
     private Combination() {}
 
     static Part sum(List<Part> parts) {
-        return parts.isEmpty() ? Value.exactly(0) : fold(parts, Interval::plus);
+        if (parts.isEmpty()) {
+            return Value.exactly(0);
+        }
+        return fold(parts.stream().map(part -> part instanceof Value value ? value.added() : part).toList(),
+                (one, two) -> one.interval().plus(two.interval()));
     }
 
-    static Part fold(List<Part> parts, BinaryOperator<Interval> operation) {
+    /** The lowest of those that apply. */
+    static Part lowest(List<Part> parts) {
+        return fold(parts.stream().map(Combination::mirrored).toList(), Combination::higher) instanceof Value value
+                ? mirrored(value)
+                : parts.getFirst();
+    }
+
+    /** The highest of those that apply. */
+    static Part highest(List<Part> parts) {
+        return fold(parts, Combination::higher);
+    }
+
+    /** Each end is kept by the one that is higher there, unless that one may turn out not to apply. */
+    private static Interval higher(Value one, Value two) {
+        BigDecimal high = one.interval().high().max(two.interval().high());
+        BigDecimal low = one.open() == two.open()
+                ? one.open() ? one.interval().low().min(two.interval().low())
+                        : one.interval().low().max(two.interval().low())
+                : one.open() ? two.interval().low() : one.interval().low();
+        return new Interval(low, high);
+    }
+
+    private static Part mirrored(Part part) {
+        return part instanceof Value value ? value.with(value.interval().times(BigDecimal.ONE.negate())) : part;
+    }
+
+    private static Part fold(List<Part> parts, BiFunction<Value, Value, Interval> operation) {
         Value total = null;
         for (Part part : parts) {
             if (part instanceof Value value) {
-                total = total == null ? value : total.with(operation.apply(total.interval(), value.interval()), value);
+                total = total == null ? value
+                        : total.with(operation.apply(total, value), value, total.open() && value.open());
             }
         }
         return total != null ? total : parts.getFirst();
     }
 
     /** The second adds nothing when it does not apply; without the first there is nothing. */
-    static Part of(Part first, Part second, BinaryOperator<Interval> operation) {
+    static Part difference(Part first, Part second) {
         if (first instanceof Value one && second instanceof Value two) {
-            return one.with(operation.apply(one.interval(), two.interval()), two);
+            return one.with(one.interval().minus(two.added().interval()), two, one.open());
         }
         return first;
     }
@@ -42,23 +73,28 @@ final class Combination {
             return to;
         }
         if (divisor.interval().high().signum() <= 0) {
-            return new NotApplicable("0");
+            return divisor.open() ? dividend.with(dividend.interval(), divisor, true) : new NotApplicable("0");
         }
+        boolean mayBeNothing = divisor.interval().low().signum() <= 0;
         Interval positive = new Interval(divisor.interval().low().max(BigDecimal.ZERO), divisor.interval().high());
-        return dividend.with(dividend.interval().times(per).dividedBy(positive), divisor);
+        return dividend.with(dividend.interval().times(per).dividedBy(positive), divisor,
+                dividend.open() || divisor.open() || mayBeNothing);
     }
 
+    /** What is below zero counts as nothing, or a share would not lie between 0 and 1. */
     static Part share(Part of, Part rest) {
         if (!(of instanceof Value part)) {
             return of;
         }
-        Value other = rest instanceof Value value ? value : Value.exactly(0);
-        BigDecimal most = part.interval().high().add(other.interval().high());
-        if (most.signum() <= 0) {
+        Value other = rest instanceof Value value ? value.added() : Value.exactly(0);
+        Interval one = part.interval().highest(Interval.ZERO);
+        Interval two = other.interval().highest(Interval.ZERO);
+        if (one.high().signum() == 0 && two.high().signum() == 0) {
             return new NotApplicable("0");
         }
-        return part.with(new Interval(share(part.interval().low(), other.interval().high(), BigDecimal.ZERO),
-                share(part.interval().high(), other.interval().low(), BigDecimal.ONE)), other);
+        boolean mayBeNothing = one.low().signum() == 0 && two.low().signum() == 0;
+        return part.with(new Interval(share(one.low(), two.high(), BigDecimal.ZERO),
+                share(one.high(), two.low(), BigDecimal.ONE)), other, part.open() || mayBeNothing);
     }
 
     private static BigDecimal share(BigDecimal part, BigDecimal rest, BigDecimal ofNothing) {
@@ -68,11 +104,17 @@ final class Combination {
                 : Interval.exactly(part).dividedBy(Interval.exactly(whole)).low();
     }
 
-    static Part mean(List<Part> parts) {
-        long values = parts.stream().filter(Value.class::isInstance).count();
-        if (parts.isEmpty()) {
+    /** The share that says yes, of those that apply. */
+    static Part mean(List<Part> choices) {
+        long values = choices.stream().filter(Value.class::isInstance).count();
+        if (choices.isEmpty()) {
             return new NotApplicable("0");
         }
-        return values == 0 ? parts.getFirst() : ratio(sum(parts), Value.exactly(values), BigDecimal.ONE);
+        if (values == 0) {
+            return choices.getFirst();
+        }
+        return ratio(sum(choices), Value.exactly(values), BigDecimal.ONE) instanceof Value mean
+                ? mean.with(mean.interval().within(Interval.YES_OR_NO))
+                : choices.getFirst();
     }
 }

@@ -2,7 +2,6 @@ package nl.robuustebibliotheek.indicator;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.BinaryOperator;
 
 /**
  * How an indicator is worked out from the fields of a submission: a small closed set, so that a new indicator needs no
@@ -25,6 +24,14 @@ public sealed interface Formula {
         }
     }
 
+    /** A distance, or what hangs on one, of each municipality; unknown where it was measured in another way. */
+    record Distance(String pattern, DistanceAsked asked) implements Formula {
+        @Override
+        public Part workOut(Scope scope) {
+            return Combination.sum(scope.distances(pattern, asked));
+        }
+    }
+
     record Constant(BigDecimal number) implements Formula {
         @Override
         public Part workOut(Scope scope) {
@@ -35,7 +42,7 @@ public sealed interface Formula {
     record Sum(List<Formula> of) implements Formula {
         @Override
         public Part workOut(Scope scope) {
-            return Combination.sum(of.stream().map(formula -> formula.workOut(scope)).toList());
+            return Combination.sum(workedOut(of, scope));
         }
 
         @Override
@@ -48,7 +55,7 @@ public sealed interface Formula {
     record Difference(Formula from, Formula less) implements Formula {
         @Override
         public Part workOut(Scope scope) {
-            return Combination.of(from.workOut(scope), less.workOut(scope), Interval::minus);
+            return Combination.difference(from.workOut(scope), less.workOut(scope));
         }
 
         @Override
@@ -131,7 +138,7 @@ public sealed interface Formula {
     record Lowest(List<Formula> of) implements Formula {
         @Override
         public Part workOut(Scope scope) {
-            return fold(of, scope, Interval::lowest);
+            return Combination.lowest(workedOut(of, scope));
         }
 
         @Override
@@ -143,7 +150,7 @@ public sealed interface Formula {
     record Highest(List<Formula> of) implements Formula {
         @Override
         public Part workOut(Scope scope) {
-            return fold(of, scope, Interval::highest);
+            return Combination.highest(workedOut(of, scope));
         }
 
         @Override
@@ -152,7 +159,7 @@ public sealed interface Formula {
         }
     }
 
-    private static Part fold(List<Formula> of, Scope scope, BinaryOperator<Interval> operation) {
-        return Combination.fold(of.stream().map(formula -> formula.workOut(scope)).toList(), operation);
+    private static List<Part> workedOut(List<Formula> of, Scope scope) {
+        return of.stream().map(formula -> formula.workOut(scope)).toList();
     }
 }

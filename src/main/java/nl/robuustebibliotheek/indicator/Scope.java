@@ -13,10 +13,12 @@ import nl.robuustebibliotheek.indicator.Part.NotApplicable;
 import nl.robuustebibliotheek.indicator.Part.Value;
 import nl.robuustebibliotheek.submission.Answer;
 import nl.robuustebibliotheek.submission.Location;
+import nl.robuustebibliotheek.submission.Municipality;
 import nl.robuustebibliotheek.submission.OpeningInterval;
 import nl.robuustebibliotheek.submission.Partner;
 import nl.robuustebibliotheek.submission.Quality;
 import nl.robuustebibliotheek.submission.Submission;
+import nl.robuustebibliotheek.submission.Text;
 
 /**
  * What one indicator's formula sees of a submission: the slice of one subject. It notes which fields were used and which
@@ -24,13 +26,11 @@ import nl.robuustebibliotheek.submission.Submission;
  */
 final class Scope {
 
-    private static final String EACH_MUNICIPALITY = "/municipalities/*/";
+    static final String EACH_MUNICIPALITY = "/municipalities/*/";
     private static final String EACH_LOCATION = "/proximity/locations/*/";
     private static final String LOCATIONS = "/proximity/locations";
     private static final String EACH_PARTNER = "/activities/partners/*/";
     private static final String PARTNERS = "/activities/partners";
-    private static final BigDecimal MOST_LOCATIONS = BigDecimal.valueOf(1_000);
-    private static final BigDecimal MOST_PARTNERS = BigDecimal.valueOf(1_000_000);
 
     private final Submission submission;
     private final Subject subject;
@@ -38,6 +38,7 @@ final class Scope {
     private final CombinedShare combined;
     private final Set<String> inputs = new LinkedHashSet<>();
     private final Set<String> missing = new LinkedHashSet<>();
+    private final Set<Text> reasons = new LinkedHashSet<>();
 
     Scope(Submission submission, Subject subject, FieldBounds bounds, CombinedShare combined) {
         this.submission = submission;
@@ -52,6 +53,11 @@ final class Scope {
 
     Set<String> missing() {
         return missing;
+    }
+
+    /** Why something is unknown although there is a figure. */
+    Set<Text> reasons() {
+        return reasons;
     }
 
     List<Part> amounts(String pattern) {
@@ -70,17 +76,46 @@ final class Scope {
         if (pattern.startsWith(EACH_LOCATION)) {
             String field = pattern.substring(EACH_LOCATION.length());
             return submission.locations().isEmpty()
-                    ? List.of(unknown(LOCATIONS, possible))
+                    ? List.of(unknown(LOCATIONS, eachOf(LOCATIONS, possible)))
                     : locations().stream().map(location -> part.apply(location.pointerTo(field))).toList();
         }
         if (pattern.startsWith(EACH_PARTNER)) {
             String field = pattern.substring(EACH_PARTNER.length());
             return submission.partners().isEmpty()
-                    ? List.of(unknown(PARTNERS, possible))
+                    ? List.of(unknown(PARTNERS, eachOf(PARTNERS, possible)))
                     : submission.partners().get().stream()
                             .map(partner -> part.apply(PARTNERS + "/" + partner.index() + "/" + field)).toList();
         }
         return List.of(part.apply(pattern));
+    }
+
+    List<Part> distances(String pattern, DistanceAsked asked) {
+        String field = pattern.substring(EACH_MUNICIPALITY.length());
+        return municipalities()
+                .mapToObj(index -> distance(submission.municipalities().get(index), field, asked, bounds.of(pattern)))
+                .toList();
+    }
+
+    private Part distance(Municipality municipality, String field, DistanceAsked asked, Interval possible) {
+        String pointer = municipality.pointerTo(field);
+        Part part = amount(pointer, possible);
+        if (!(part instanceof Value)) {
+            return part;
+        }
+        inputs.addAll(asked.said(municipality));
+        missing.addAll(asked.notSaid(municipality));
+        boolean there = inputs.contains(pointer);
+        boolean differs = asked.differs(municipality);
+        if (!differs && asked.notSaid(municipality).isEmpty()) {
+            return part;
+        }
+        if (there) {
+            reasons.add(asked.reason(municipality));
+        }
+        if (differs) {
+            missing.add(pointer);
+        }
+        return new Value(possible, false, false, true);
     }
 
     private IntStream municipalities() {
@@ -123,14 +158,21 @@ final class Scope {
         return part;
     }
 
+    /** Anything that is possible, and it may yet turn out not to apply. */
     private Part unknown(String pointer, Interval possible) {
         missing.add(pointer);
-        return new Value(possible, false, false);
+        return new Value(possible, false, false, true);
+    }
+
+    /** As many of these as a list can hold, or none. */
+    private Interval eachOf(String list, Interval possible) {
+        return possible.times(bounds.of(list).high()).hull(Interval.ZERO);
     }
 
     Part countLocations(LocationCondition where) {
         if (submission.locations().isEmpty()) {
-            return unknown(LOCATIONS, new Interval(BigDecimal.ZERO, MOST_LOCATIONS));
+            missing.add(LOCATIONS);
+            return new Value(eachOf(LOCATIONS, Interval.YES_OR_NO), false, false);
         }
         return Combination.sum(locations().stream().map(location -> fulfils(location, where)).toList());
     }
@@ -174,7 +216,7 @@ final class Scope {
 
     Part countPartners(PartnerCondition where) {
         if (submission.partners().isEmpty()) {
-            return unknown(PARTNERS, new Interval(BigDecimal.ZERO, MOST_PARTNERS));
+            return unknown(PARTNERS, eachOf(PARTNERS, bounds.of(EACH_PARTNER + "count")));
         }
         return Combination.sum(submission.partners().get().stream()
                 .filter(partner -> where.kinds().isEmpty() || where.kinds().contains(partner.kind()))
@@ -189,17 +231,19 @@ final class Scope {
             return Value.exactly(0);
         }
         Part count = amount(pointer + "/count", bounds.of(EACH_PARTNER + "count"));
-        if (intensityMatters && partner.intensity().isEmpty() && count instanceof Value value) {
+        if (intensityMatters && partner.intensity().isEmpty()) {
             missing.add(pointer + "/intensity");
-            return value.with(value.interval().hull(Interval.ZERO), value);
+            return count instanceof Value value ? value.with(value.interval().hull(Interval.ZERO))
+                    : new Value(Interval.ZERO, false, false, true);
         }
         return count;
     }
 
     Part hours(OpeningHours of) {
         if (submission.locations().isEmpty()) {
-            BigDecimal most = of.union() ? of.possible() : of.possible().multiply(MOST_LOCATIONS);
-            return unknown(LOCATIONS, new Interval(BigDecimal.ZERO, most));
+            Interval possible = new Interval(BigDecimal.ZERO, of.possible());
+            missing.add(LOCATIONS);
+            return new Value(of.union() ? possible : eachOf(LOCATIONS, possible), false, false);
         }
         List<OpeningInterval> known = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;

@@ -20,7 +20,6 @@ public enum FactType {
     LIBRARY("Library", LibraryFact.class,
             number("inhabitants", Side.FREE, LibraryFact::inhabitants),
             number("municipalities", Side.FREE, LibraryFact::municipalities),
-            number("locations", Side.FREE, LibraryFact::locations),
             yesNo("combined", Side.FREE, LibraryFact::combined),
             yesNo("caribbean", Side.FREE, LibraryFact::caribbean),
             number("referenceYear", Side.FREE, LibraryFact::referenceYear)),

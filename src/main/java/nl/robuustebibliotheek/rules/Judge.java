@@ -42,7 +42,8 @@ final class Judge {
         given.add(circumstances);
         given.addAll(values);
         Map<String, Because> raised = findings(given, norms);
-        Set<String> softened = softened(given, raised);
+        Map<String, String> softening = softening(given, raised);
+        Set<String> softened = Set.copyOf(softening.values());
         Set<String> knockedOut = knockedOut(raised);
         List<FindingFact> found = found(norms, raised, softened);
         Set<RuleRef> pushedBy = new LinkedHashSet<>();
@@ -50,7 +51,8 @@ final class Judge {
         Map<BuildingBlock, Verdict> blocks = blocks(circumstances, found, counted, pushedBy);
         Verdict verdict = verdict(circumstances, found, counted, blocks, new LegalFact(knockedOut.size()), upstream,
                 pushedBy);
-        return new Judgement(verdict, blocks, raised(raised), softened, knockedOut, List.copyOf(pushedBy));
+        return new Judgement(verdict, blocks, raised(raised), softened,
+                softening.keySet().stream().map(code -> rule(code).ref()).toList(), knockedOut, List.copyOf(pushedBy));
     }
 
     private Map<String, Because> findings(List<Object> given, List<JudgedNorm> norms) {
@@ -64,17 +66,18 @@ final class Judge {
         return raised;
     }
 
-    private Set<String> softened(List<Object> given, Map<String, Because> raised) {
-        Set<String> softened = new TreeSet<>();
+    /** The norm that each softening rule takes one step lighter. */
+    private Map<String, String> softening(List<Object> given, Map<String, Because> raised) {
+        Map<String, String> softened = new TreeMap<>();
         StageBase softening = stage(Stage.SOFTENING);
         if (!softening.isEmpty()) {
             List<Object> facts = new ArrayList<>(given);
-            raised.forEach((code, because) -> {
+            raised.forEach((code, _) -> {
                 if (kind(code) == Raised.Kind.STRENGTH) {
-                    facts.add(fact(code, because));
+                    facts.add(fact(code));
                 }
             });
-            softening.run(facts, (code, _) -> softened.add(word(rule(code).call().arguments().getFirst())));
+            softening.run(facts, (code, _) -> softened.put(code, word(rule(code).call().arguments().getFirst())));
         }
         return softened;
     }
@@ -92,9 +95,9 @@ final class Judge {
     private List<FindingFact> found(List<JudgedNorm> norms, Map<String, Because> raised, Set<String> softened) {
         List<FindingFact> found = new ArrayList<>(norms.size() + raised.size());
         norms.forEach(norm -> found.add(fact(norm, softened.contains(norm.norm().code()))));
-        raised.forEach((code, because) -> {
+        raised.forEach((code, _) -> {
             if (kind(code) != Raised.Kind.KNOCK_OUT) {
-                found.add(fact(code, because));
+                found.add(fact(code));
             }
         });
         return found;
@@ -132,9 +135,10 @@ final class Judge {
         Map<String, RuleRef> pushing = new TreeMap<>();
         stage(Stage.BLOCKS).run(facts, (code, matched) -> {
             Rule rule = rule(code);
-            BuildingBlock block = BuildingBlock.of(argument(rule, 0, matched)).orElseThrow();
-            blocks.merge(block, Verdict.valueOf(argument(rule, 1, matched)), Verdict::lower);
-            pushing.put(code, rule.ref());
+            BuildingBlock.of(argument(rule, 0, matched)).ifPresent(block -> {
+                blocks.merge(block, Verdict.valueOf(argument(rule, 1, matched)), Verdict::lower);
+                pushing.put(code, rule.ref());
+            });
         });
         pushedBy.addAll(pushing.values());
         return blocks;
@@ -178,9 +182,12 @@ final class Judge {
                 softened && judged.standing() != Standing.ON_TARGET);
     }
 
-    private FindingFact fact(String code, Because because) {
+    /** Its indicator is the one that the rule names: what it happened to match differs from world to world. */
+    private FindingFact fact(String code) {
         Raised.Kind kind = kind(code);
-        return new FindingFact(code, because.indicators().stream().sorted().findFirst().orElse(""), Codes.block(code),
+        String indicator = rule(code).patterns().stream().flatMap(pattern -> pattern.indicator().stream()).sorted()
+                .findFirst().orElse("");
+        return new FindingFact(code, indicator, Codes.block(code),
                 false, false, false, false, false, kind == Raised.Kind.CONCERN, kind == Raised.Kind.STRENGTH, false,
                 false);
     }

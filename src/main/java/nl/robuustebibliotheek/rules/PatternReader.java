@@ -24,6 +24,7 @@ final class PatternReader {
     private static final java.util.regex.Pattern CONDITION = java.util.regex.Pattern
             .compile("(?:(\\$\\w+)\\s*:\\s*)?(!?)\\s*(\\w+)\\s*(?:(==|!=|<=|>=|<|>|\\bin\\b)\\s*(.+))?",
                     java.util.regex.Pattern.DOTALL);
+    private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
     private static final String WORD = "\"[^\"\\\\]*\"";
 
     private final RuleProblems problems;
@@ -79,7 +80,10 @@ final class PatternReader {
         List<Condition> conditions = new ArrayList<>();
         for (BaseDescr constraint : tree.getConstraint().getDescrs()) {
             if (constraint instanceof ExprConstraintDescr expression) {
-                condition(type.get(), expression).ifPresent(conditions::add);
+                condition(type.get(), expression).filter(condition -> bind(condition, negated))
+                        .ifPresent(conditions::add);
+            } else {
+                refused(place(tree), String.valueOf(constraint));
             }
         }
         return Optional.of(new Pattern(type.get(), negated, tree.getIdentifier(), conditions, place(tree)));
@@ -100,9 +104,6 @@ final class PatternReader {
                     matcher.group(3), type.fieldNames());
             return Optional.empty();
         }
-        if (matcher.group(1) != null) {
-            bound.put(matcher.group(1), field.get());
-        }
         boolean negated = !matcher.group(2).isEmpty();
         if (matcher.group(4) == null) {
             return bare(field.get(), matcher.group(1), negated, place);
@@ -113,6 +114,21 @@ final class PatternReader {
             return refused(place, text);
         }
         return Optional.of(new Condition(matcher.group(1), field.get(), operator, operand.get(), place));
+    }
+
+    /** A name stands for one field of a fact that is there. */
+    private boolean bind(Condition condition, boolean negated) {
+        String name = condition.binds();
+        if (name == null) {
+            return true;
+        }
+        boolean isNew = !negated && bound.putIfAbsent(name, condition.field()) == null;
+        if (!isNew) {
+            problems.add(condition.place(), rule, "binding",
+                    "De naam " + name + " staat in een not, of staat al ergens anders voor.",
+                    "The name " + name + " stands inside a not, or stands for something else already.");
+        }
+        return isNew;
     }
 
     private Optional<Condition> bare(FactType.Field field, @Nullable String binds, boolean negated, Place place) {
@@ -161,11 +177,15 @@ final class PatternReader {
         return switch (operand) {
             case Operand.Word _,Operand.Words _ -> field.kind() == FactType.Kind.WORD && equality;
             case Operand.Number(BigDecimal value) -> field.kind() == FactType.Kind.DECIMAL
-                    || field.kind() == FactType.Kind.NUMBER && value.stripTrailingZeros().scale() <= 0;
+                    || field.kind() == FactType.Kind.NUMBER && isCount(value);
             case Operand.Bound(String name) -> field.kind() == FactType.Kind.WORD && equality
                     && bound.get(name) != null && bound.get(name).kind() == FactType.Kind.WORD;
             case Operand.None() -> false;
         };
+    }
+
+    private static boolean isCount(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= 0 && value.abs().compareTo(MOST) <= 0;
     }
 
     private Place place(BaseDescr part) {

@@ -16,6 +16,7 @@ import nl.robuustebibliotheek.finding.Norm;
 import nl.robuustebibliotheek.finding.Verdict;
 import nl.robuustebibliotheek.indicator.BuildingBlock;
 import nl.robuustebibliotheek.indicator.Indicator;
+import nl.robuustebibliotheek.submission.Field;
 import nl.robuustebibliotheek.submission.Text;
 
 /** Checks what the rules of a category name: facts of their stage, indicators, sources, texts, other rules. */
@@ -59,12 +60,14 @@ final class RuleChecks {
     void check(List<Rule> rules, Category category, Map<String, Norm> norms) {
         unique(rules);
         OneWay oneWay = new OneWay(catalogue.indicators(), problems);
+        WorldChecks worlds = new WorldChecks(catalogue.indicators(), norms, problems);
         for (Rule rule : rules) {
             stageSees(rule);
             source(rule);
             text(rule, category.text(rule.code()));
             patternsNameKnown(rule, rules);
             oneWay.check(rule);
+            worlds.check(rule);
             call(rule, norms);
         }
     }
@@ -167,11 +170,7 @@ final class RuleChecks {
             }
             case "verdict.block" -> {
                 expect(rule, 2);
-                boolean bound = arguments(rule) > 0 && rule.call().arguments().getFirst() instanceof Operand.Bound;
-                if (!bound && BuildingBlock.of(word(rule, 0)).isEmpty()) {
-                    problem(rule, "arguments", "De bouwsteen " + word(rule, 0) + " bestaat niet.",
-                            "There is no building block " + word(rule, 0) + ".");
-                }
+                block(rule);
                 verdictIn(rule, 1);
             }
             case "verdict.atMost" -> {
@@ -196,6 +195,25 @@ final class RuleChecks {
                         "A softening sees only the strengths among the findings: add strength.");
             }
         }
+    }
+
+    private void block(Rule rule) {
+        if (arguments(rule) > 0 && rule.call().arguments().getFirst() instanceof Operand.Bound(String name)) {
+            boolean names = rule.matching().stream().anyMatch(pattern -> pattern.conditions().stream()
+                    .anyMatch(condition -> name.equals(condition.binds()) && isBlock(pattern, condition)));
+            if (!names) {
+                problem(rule, "arguments", name + " is hier geen bouwsteen: schrijf Block( " + name + " : name, … ).",
+                        name + " is no building block here: write Block( " + name + " : name, … ).");
+            }
+        } else if (BuildingBlock.of(word(rule, 0)).isEmpty()) {
+            problem(rule, "arguments", "De bouwsteen " + word(rule, 0) + " bestaat niet.",
+                    "There is no building block " + word(rule, 0) + ".");
+        }
+    }
+
+    private static boolean isBlock(Pattern pattern, Condition condition) {
+        return pattern.type() == FactType.BLOCK && condition.field().name().equals("name")
+                || pattern.type() == FactType.FINDING && condition.field().name().equals("block");
     }
 
     private void evidence(Rule rule) {
@@ -254,8 +272,22 @@ final class RuleChecks {
         if (!catalogue.knowsField(pattern)) {
             problem(rule, "unknown-field", "Er is geen veld " + pattern + " in een zelfscan.",
                     "There is no field " + pattern + " in a self-assessment.");
+        } else if (!canChange(pattern)) {
+            problem(rule, "fixed-field",
+                    "Een tegenslag kan " + pattern + " niet veranderen: het is geen aantal of bedrag.",
+                    "A setback cannot change " + pattern + ": it is no number or amount.");
+        }
+        if (verb.equals("scale") && number.signum() < 0) {
+            problem(rule, "arguments", "Een factor is niet kleiner dan 0.", "A factor is not below 0.");
         }
         return new Setback.Change(pattern, verb.equals("scale"), number);
+    }
+
+    private boolean canChange(String pattern) {
+        boolean amount = catalogue.fields().find(pattern).stream()
+                .anyMatch(field -> field.kind().isAmount() || field.kind() == Field.Kind.OWN);
+        boolean ofMunicipality = pattern.startsWith("/municipalities/*/") && !pattern.endsWith("/inhabitants");
+        return amount && (ofMunicipality || !pattern.contains("*"));
     }
 
     private void problem(Rule rule, String code, String nl, String en) {

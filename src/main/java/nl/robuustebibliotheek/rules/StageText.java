@@ -63,8 +63,9 @@ final class StageText {
             case Operand.Word(String text) -> '"' + text + '"';
             case Operand.Words(List<String> texts) -> texts.stream().map(text -> '"' + text + '"')
                     .collect(Collectors.joining(", ", "( ", " )"));
-            case Operand.Number(var value) -> value.toPlainString()
-                    + (field.kind() == FactType.Kind.DECIMAL ? "B" : "");
+            case Operand.Number(var value) -> field.kind() == FactType.Kind.DECIMAL
+                    ? value.toPlainString() + "B"
+                    : value.toBigIntegerExact().toString();
             case Operand.Bound(String name) -> name;
             case Operand.None() -> "";
         };

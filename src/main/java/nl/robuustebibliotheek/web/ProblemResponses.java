@@ -1,5 +1,7 @@
 package nl.robuustebibliotheek.web;
 
+import java.util.List;
+
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -27,7 +29,7 @@ class ProblemResponses {
         HttpHeaders all = new HttpHeaders(headers);
         all.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         all.set(HttpHeaders.CONTENT_LANGUAGE, AcceptLanguage.tag(language));
-        all.addAll(HttpHeaders.VARY, java.util.List.of(AcceptLanguage.HEADER));
+        all.addAll(HttpHeaders.VARY, List.of(AcceptLanguage.HEADER));
         return new ResponseEntity<>(writer.write(problem, language, RequestId.of(request)), all,
                 HttpStatusCode.valueOf(problem.status()));
     }

@@ -1,0 +1,27 @@
+package nl.robuustebibliotheek.assessment;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import nl.robuustebibliotheek.finding.Verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How many submissions were answered, and how; a test without any says nothing. */
+final class Tally {
+
+    private final Map<Verdict, Integer> answered = new TreeMap<>();
+    private int refused;
+
+    void count(Optional<Assessment> answer) {
+        answer.ifPresentOrElse(assessment -> answered.merge(assessment.verdict().value(), 1, Integer::sum),
+                () -> refused++);
+    }
+
+    void print(String what) {
+        int all = answered.values().stream().mapToInt(Integer::intValue).sum();
+        System.out.println(what + ": " + all + " answered " + answered + ", " + refused + " refused as impossible");
+        assertThat(all).as("%s that were answered", what).isGreaterThan(refused / 4);
+    }
+}
