@@ -120,8 +120,8 @@ final class RunningProgram implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+    public void close() {
+        process.destroyForcibly().onExit().join();
         client.shutdownNow();
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -66,7 +67,7 @@ class ContractIntegrationTests {
     }
 
     /** Each place, with a star for the index in a list, and what kind of value can stand there. */
-    private static void names(String place, JsonNode node, TreeSet<String> names) {
+    private static void names(String place, JsonNode node, Set<String> names) {
         if (node.isObject()) {
             node.forEachEntry((name, value) -> names(place + "/" + name, value, names));
         } else if (node.isArray()) {
