@@ -52,6 +52,7 @@ public final class Commands {
         line.addSubcommand(new AssessCommand(screen));
         line.addSubcommand(new ExplainCommand(screen));
         line.addSubcommand(new TestCommand(screen));
+        line.addSubcommand(new DocsCommand(screen));
         line.addSubcommand(new CommandLine.HelpCommand());
         line.setResourceBundle(texts(language));
         line.getSubcommands().values().forEach(each -> each.getCommandSpec().versionProvider(new Version()));

@@ -1,6 +1,8 @@
 package nl.robuustebibliotheek.cli;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.SequencedMap;
 import java.util.UUID;
 
 import nl.robuustebibliotheek.assessment.Assessment;
@@ -9,6 +11,7 @@ import nl.robuustebibliotheek.assessment.Explanations;
 import nl.robuustebibliotheek.assessment.Release;
 import nl.robuustebibliotheek.assessment.ReleaseReader;
 import nl.robuustebibliotheek.calibration.CaseRunner;
+import nl.robuustebibliotheek.calibration.Pages;
 import nl.robuustebibliotheek.submission.Fields;
 import nl.robuustebibliotheek.submission.SubmissionReader;
 
@@ -36,6 +39,10 @@ final class Engine {
 
     CaseRunner cases() {
         return new CaseRunner(reader, assessor, release);
+    }
+
+    SequencedMap<Path, String> pages(Path categories) {
+        return new Pages(release).all(categories, reader, assessor);
     }
 
     Explanations explain(byte[] submission) {
