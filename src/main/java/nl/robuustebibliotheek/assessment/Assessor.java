@@ -16,6 +16,7 @@ import nl.robuustebibliotheek.assessment.Assessment.LibraryShown;
 import nl.robuustebibliotheek.assessment.Assessment.Receipt;
 import nl.robuustebibliotheek.assessment.Assessment.ReleaseShown;
 import nl.robuustebibliotheek.category.Category;
+import nl.robuustebibliotheek.finding.Verdict;
 import nl.robuustebibliotheek.finding.VerdictRange;
 import nl.robuustebibliotheek.indicator.Measurements;
 import nl.robuustebibliotheek.indicator.Measurer;
@@ -62,6 +63,17 @@ public final class Assessor {
 
     /** The assessment together with what is needed to explain it. */
     Judged judge(Submission submission, Release release) {
+        return judge(submission, release, (evaluator, situation, open, deciders, worst) -> new PathFinder(evaluator,
+                fields, situation, open, deciders).options(worst));
+    }
+
+    /** How paths to a better verdict are found; the dearest part of an assessment. */
+    private interface Paths {
+        List<PathFinder.Option> find(Evaluator evaluator, Situation situation, OpenFacts open, Set<String> deciders,
+                Verdict worst);
+    }
+
+    private Judged judge(Submission submission, Release release, Paths paths) {
         Measurer measurer = new Measurer(release.catalogue().indicators(), fields);
         Situation situation = Situation.of(submission, measurer);
         impossible(situation, measurer).throwIfPresent();
@@ -73,8 +85,7 @@ public final class Assessor {
         OpenFacts open = new OpenFacts(situation, rules);
         VerdictRange range = new VerdictRange(worst.verdict(), best.verdict());
         Set<String> deciders = Deciders.of(situation, open, range, evaluator);
-        List<PathFinder.Option> options = new PathFinder(evaluator, fields, situation, open, deciders)
-                .options(range.worst());
+        List<PathFinder.Option> options = paths.find(evaluator, situation, open, deciders, range.worst());
         AnswerWriter writer = new AnswerWriter(release, fit.category(), rules, situation,
                 new FieldNames(fields, submission));
         List<Finding> findings = writer.findings(worst, best);
@@ -103,9 +114,12 @@ public final class Assessor {
         return new Explainer(judge(submission, release), fields).explanations();
     }
 
-    /** Assesses a submission and notes what each rule did, so that one can see which rules are tried by which case. */
+    /**
+     * Assesses a submission and notes what each rule did, so that one can see which rules are tried by which case. No paths
+     * are looked for.
+     */
     public Trace trace(Submission submission, Release release) {
-        Judged judged = judge(submission, release);
+        Judged judged = judge(submission, release, (_, _, _, _, _) -> List.of());
         Set<String> fitting = release.rules().fit().choices(judged.situation().library()).stream()
                 .map(choice -> choice.rule().code()).collect(Collectors.toSet());
         RuleUses uses = uses(judged.situation(), judged.evaluator(), judged.worst(), judged.best())

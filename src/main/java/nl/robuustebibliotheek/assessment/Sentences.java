@@ -54,14 +54,7 @@ final class Sentences {
     }
 
     static Text status(Norm norm) {
-        return switch (norm.status()) {
-            case LAW -> new Text("wet", "law");
-            case ENDORSED -> new Text("vastgestelde norm", "endorsed norm");
-            case REVIEWED -> new Text("getoetste richtwaarde", "reviewed guideline value");
-            case PROPOSED -> new Text("voorgestelde richtwaarde", "proposed guideline value");
-            case LAPSED -> new Text("vervallen norm", "lapsed norm");
-            case PENDING -> new Text("nog vast te stellen norm", "norm yet to be set");
-        };
+        return norm.status().title();
     }
 
     private static Text value(FindingKind kind, Norm norm, Measurement measurement) {

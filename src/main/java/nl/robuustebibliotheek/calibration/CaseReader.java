@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import tools.jackson.databind.JsonNode;
+
 import nl.robuustebibliotheek.indicator.DataNode;
 
 /** Reads cases and names every word in them that is not known. */
@@ -63,9 +65,23 @@ public final class CaseReader {
         String category = category(file);
         String name = "categories/" + category + "/" + CASES + "/" + file.getFileName();
         DataNode node = DataNode.read(file, name, problems);
-        node.allowOnly(Set.of("why", "submission", "expect"));
-        return new Case(category, name, node.text("why"), node.at("submission").json(),
+        node.allowOnly(Set.of("why", "submission", "from", "change", "remove", "expect"));
+        return new Case(category, name, node.text("why"), submission(node, file, problems),
                 new ExpectationReader(categories).read(node.at("expect")));
+    }
+
+    private static JsonNode submission(DataNode node, Path file, List<String> problems) {
+        if (!node.has("from")) {
+            return node.at("submission").json();
+        }
+        String from = node.text("from");
+        Path other = file.resolveSibling(from);
+        if (node.has("submission") || !Files.exists(other)) {
+            node.problem("a case has a submission of its own or starts 'from' a case in the same folder, not " + from);
+            return node.json();
+        }
+        DataNode start = DataNode.read(other, node.where() + ": " + from, problems);
+        return new CaseChanges(start.at("submission").json()).made(node);
     }
 
     /** The folder above {@code cases}. */

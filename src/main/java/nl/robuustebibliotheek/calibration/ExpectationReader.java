@@ -33,12 +33,16 @@ final class ExpectationReader {
 
     SequencedMap<String, String> read(DataNode expect) {
         expect.allowOnly(Set.of("category", "verdict", "range", "blocks", "findings", "municipalities", "setbacks",
-                "legalBasis"));
+                "legalBasis", "points", "silent"));
         expect.find("category").ifPresent(word -> note("category", word, categories));
         verdicts("", expect);
         expect.find("setbacks").ifPresent(all -> each("setbacks/", all, VERDICTS));
         expect.find("legalBasis").ifPresent(word -> note("legalBasis", word, LEGAL));
         expect.find("municipalities").ifPresent(this::municipalities);
+        expect.find("points").ifPresent(all -> all.list().forEach(code -> expected.put(Found.RULES + code.text(),
+                Found.SPOKE)));
+        expect.find("silent").ifPresent(all -> all.list().forEach(code -> expected.put(Found.RULES + code.text(),
+                Found.SILENT)));
         if (expected.isEmpty()) {
             expect.problem("nothing is expected here");
         }
@@ -60,6 +64,10 @@ final class ExpectationReader {
 
     private void verdicts(String path, DataNode of) {
         of.find("verdict").ifPresent(word -> note(path + "verdict", word, VERDICTS));
+        boolean isOpen = expected.getOrDefault(path + "verdict", "").equals(Verdict.UNDETERMINED.name());
+        if (isOpen && path.isEmpty() && !of.has("range")) {
+            of.problem("where the verdict is UNDETERMINED its 'range' is expected too");
+        }
         of.find("range").ifPresent(range -> {
             range.allowOnly(Set.of("worst", "best"));
             each(path + "range/", range, VERDICTS);

@@ -16,6 +16,10 @@ final class Found {
 
     /** There is no such finding. */
     static final String SILENT = "SILENT";
+    /** A rule that certainly spoke; a softening, or a talking point that is said. */
+    static final String SPOKE = "SPOKE";
+    /** What comes before the code of a rule that must speak or be silent. */
+    static final String RULES = "rules/";
 
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, String> rules = new HashMap<>();
@@ -39,6 +43,8 @@ final class Found {
             blocks(path, each.blocks());
             findings(path, each.findings());
         }
+        trace.uses().forEach((code, uses) -> words.put(RULES + code, uses.contains(RuleUse.SPOKE) ? SPOKE
+                : uses.contains(RuleUse.SILENT) ? SILENT : "UNKNOWN"));
         this.pushing = pushing(trace.uses());
     }
 

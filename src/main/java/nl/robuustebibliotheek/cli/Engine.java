@@ -2,6 +2,7 @@ package nl.robuustebibliotheek.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.SequencedMap;
 import java.util.UUID;
 
 import nl.robuustebibliotheek.assessment.Assessment;
@@ -10,6 +11,7 @@ import nl.robuustebibliotheek.assessment.Explanations;
 import nl.robuustebibliotheek.assessment.Release;
 import nl.robuustebibliotheek.assessment.ReleaseReader;
 import nl.robuustebibliotheek.calibration.CaseRunner;
+import nl.robuustebibliotheek.calibration.Pages;
 import nl.robuustebibliotheek.rules.Compiling;
 import nl.robuustebibliotheek.submission.Fields;
 import nl.robuustebibliotheek.submission.SubmissionReader;
@@ -40,6 +42,10 @@ final class Engine {
 
     CaseRunner cases() {
         return new CaseRunner(reader, assessor, release);
+    }
+
+    SequencedMap<Path, String> pages(Path categories) {
+        return new Pages(release).all(categories, reader, assessor);
     }
 
     Explanations explain(byte[] submission) {

@@ -40,9 +40,13 @@ public final class FitBook {
         return choices.values().stream().map(FitChoice::rule).toList();
     }
 
-    /** The category that each rule proposes, by the rule's code. */
-    public List<FitChoice> all() {
-        return List.copyOf(choices.values());
+    /** What the rules that propose a category ask, a list for each rule. */
+    public List<List<Asked>> asked(String category) {
+        return rules.stream().filter(rule -> Objects.requireNonNull(choices.get(rule.code())).category().equals(category))
+                .map(rule -> rule.patterns().stream().flatMap(
+                        pattern -> pattern.conditions().stream().map(condition -> Asked.of(pattern, condition)))
+                        .toList())
+                .toList();
     }
 
     /**

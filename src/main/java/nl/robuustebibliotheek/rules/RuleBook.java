@@ -99,6 +99,17 @@ public final class RuleBook {
         return rules.values().stream().filter(rule -> rule.stage() == stage).map(Rule::ref).toList();
     }
 
+    /** What a norm or setback rule asks of the circumstances; nothing when it speaks of every library. */
+    public List<Asked> asked(String code) {
+        return required(rules, code).patterns().stream().flatMap(
+                pattern -> pattern.conditions().stream().map(condition -> Asked.of(pattern, condition))).toList();
+    }
+
+    /** The setbacks that this category knows, in the order of their codes. */
+    public List<Setback> setbacks() {
+        return setbacks.values().stream().sorted(Comparator.comparing(setback -> setback.rule().code())).toList();
+    }
+
     /** Whether a rule asks something of its facts, and so does not speak of every library. */
     public boolean isConditional(String code) {
         return required(rules, code).patterns().stream().anyMatch(pattern -> !pattern.conditions().isEmpty());
