@@ -19,7 +19,6 @@ import nl.robuustebibliotheek.indicator.OpeningHours;
 import nl.robuustebibliotheek.submission.Answer;
 import nl.robuustebibliotheek.submission.Field;
 import nl.robuustebibliotheek.submission.Fields;
-import nl.robuustebibliotheek.submission.Location;
 import nl.robuustebibliotheek.submission.Submission;
 
 /** Finds every lever of a submission that could help: those of indicators that are not where they should be. */
