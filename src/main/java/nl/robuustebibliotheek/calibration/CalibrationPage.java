@@ -51,14 +51,15 @@ final class CalibrationPage {
     }
 
     String text() {
-        page.heading(1, "Calibration").paragraph(Pages.MADE.en()).paragraph("""
-                How strict are the guideline values? Two looks, for each category. **Profiles**: the healthy case of the
-                category, with the published minimum, mean and maximum of the country in the places below. Where only a
-                mean was published, all three have it. **Spread**: %d made-up libraries for each category. They are
-                synthetic: every number of the mean profile is multiplied by a random part from a half to one and a half,
-                one yes or no in five is turned round, and one time of opening in five is left out (seed %d). The spread
-                says nothing about real libraries; it shows which guideline values tell libraries apart at all."""
-                .formatted(LIBRARIES, SEED));
+        page.heading(1, "Calibration").paragraph(Pages.MADE.en()).paragraph(
+                """
+                        How strict are the guideline values? Two looks, for each category. **Profiles**: the healthy case of the
+                        category, with the published minimum, mean and maximum of the country in the places below. Where only a
+                        mean was published, all three have it. **Spread**: %d made-up libraries for each category. They are
+                        synthetic: every number of the mean profile is multiplied by a random part from a half to one and a half,
+                        one yes or no in five is turned round, and one time of opening in five is left out (seed %d). The spread
+                        says nothing about real libraries; it shows which guideline values tell libraries apart at all."""
+                        .formatted(LIBRARIES, SEED));
         page.heading(2, "Published figures").head("Figure", "Minimum", "Mean", "Maximum", "Source");
         figures.forEach(figure -> page.row(figure.name(), figure.hasSpread() ? plain(figure.low()) : "",
                 plain(figure.mean()), figure.hasSpread() ? plain(figure.high()) : "", figure.source()));
@@ -71,7 +72,8 @@ final class CalibrationPage {
             }
         }
         page.heading(2, "Guideline values that all or none of the spread pass").paragraph(
-                "A guideline value that all pass, or none, tells nobody anything in this spread: look at it first.").gap();
+                "A guideline value that all pass, or none, tells nobody anything in this spread: look at it first.")
+                .gap();
         extremes.forEach((words, where) -> page.item(words + ": " + String.join(", ", where)));
         return page.toString();
     }
@@ -121,7 +123,8 @@ final class CalibrationPage {
     private static String verdicts(List<Outline> spread) {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         spread.forEach(each -> counts.merge(each.verdict().value(), 1, Integer::sum));
-        return String.join(", ", counts.entrySet().stream().map(each -> each.getKey() + " " + each.getValue()).toList());
+        return String.join(", ",
+                counts.entrySet().stream().map(each -> each.getKey() + " " + each.getValue()).toList());
     }
 
     private static String outcome(Norm norm, Outline outline) {

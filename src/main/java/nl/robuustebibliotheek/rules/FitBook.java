@@ -42,7 +42,8 @@ public final class FitBook {
 
     /** What the rules that propose a category ask, a list for each rule. */
     public List<List<Asked>> asked(String category) {
-        return rules.stream().filter(rule -> Objects.requireNonNull(choices.get(rule.code())).category().equals(category))
+        return rules.stream()
+                .filter(rule -> Objects.requireNonNull(choices.get(rule.code())).category().equals(category))
                 .map(rule -> rule.patterns().stream().flatMap(
                         pattern -> pattern.conditions().stream().map(condition -> Asked.of(pattern, condition)))
                         .toList())
