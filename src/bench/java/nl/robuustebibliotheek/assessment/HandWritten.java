@@ -33,6 +33,7 @@ final class HandWritten {
     private final Map<String, BigDecimal> values = new HashMap<>();
     private final List<Raised> raised = new ArrayList<>();
     private final Set<String> softened = new TreeSet<>();
+    private final List<RuleRef> softenedBy = new ArrayList<>();
     private final List<RuleRef> pushedBy = new ArrayList<>();
     private final Map<BuildingBlock, Verdict> blocks = new EnumMap<>(BuildingBlock.class);
     private Verdict verdict = Verdict.ROBUST;
@@ -46,6 +47,7 @@ final class HandWritten {
         values.clear();
         raised.clear();
         softened.clear();
+        softenedBy.clear();
         pushedBy.clear();
         verdict = Verdict.ROBUST;
         Set<String> knockedOut = new TreeSet<>();
@@ -71,7 +73,7 @@ final class HandWritten {
         soften();
         blocks(norms);
         verdict(knockedOut, upstream);
-        return new Judgement(verdict, blocks, raised, softened, knockedOut, pushedBy);
+        return new Judgement(verdict, blocks, raised, softened, softenedBy, knockedOut, pushedBy);
     }
 
     private void findings(List<JudgedNorm> norms) {
@@ -141,18 +143,17 @@ final class HandWritten {
     }
 
     private void soften() {
-        soften("ACT-31", "ACT-06");
-        soften("FIN-31", "FIN-07");
-        if (isRaised("FIN-33") && isRaised("FIN-32")) {
-            softened.add("FIN-06");
-        }
-        soften("PRO-31", "PRO-03");
-        soften("STA-31", "STA-05");
+        soften("ACT-41", isRaised("ACT-31"), "ACT-06");
+        soften("FIN-41", isRaised("FIN-31"), "FIN-07");
+        soften("FIN-42", isRaised("FIN-33") && isRaised("FIN-32"), "FIN-06");
+        soften("PRO-41", isRaised("PRO-31"), "PRO-03");
+        soften("STA-41", isRaised("STA-31"), "STA-05");
     }
 
-    private void soften(String strength, String norm) {
-        if (isRaised(strength)) {
+    private void soften(String rule, boolean speaks, String norm) {
+        if (speaks) {
             softened.add(norm);
+            softenedBy.add(rule(rule));
         }
     }
 

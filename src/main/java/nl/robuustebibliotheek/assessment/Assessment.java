@@ -24,7 +24,11 @@ public record Assessment(String id, LibraryShown library, int referenceYear, Cat
     public record LibraryShown(@Nullable String isil, @Nullable String name) {}
 
     /** @param proposed whether the service chose it (otherwise the submitter did, with a reason) */
-    public record CategoryShown(String id, Text title, boolean proposed, List<Reason> reasons) {}
+    public record CategoryShown(String id, Text title, boolean proposed, List<Reason> reasons,
+            List<Neighbour> neighbours) {}
+
+    /** A category that the library nearly belongs to, the verdict that its rules would give, and why it is near. */
+    public record Neighbour(String id, Text title, VerdictShown verdict, Text reason) {}
 
     public record Reason(String code, Text text) {}
 

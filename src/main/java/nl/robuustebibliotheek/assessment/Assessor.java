@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import nl.robuustebibliotheek.assessment.Assessment.CategoryShown;
 import nl.robuustebibliotheek.assessment.Assessment.LegalBasis;
@@ -15,6 +16,7 @@ import nl.robuustebibliotheek.assessment.Assessment.LibraryShown;
 import nl.robuustebibliotheek.assessment.Assessment.Receipt;
 import nl.robuustebibliotheek.assessment.Assessment.ReleaseShown;
 import nl.robuustebibliotheek.category.Category;
+import nl.robuustebibliotheek.finding.Verdict;
 import nl.robuustebibliotheek.finding.VerdictRange;
 import nl.robuustebibliotheek.indicator.Measurements;
 import nl.robuustebibliotheek.indicator.Measurer;
@@ -61,6 +63,17 @@ public final class Assessor {
 
     /** The assessment together with what is needed to explain it. */
     Judged judge(Submission submission, Release release) {
+        return judge(submission, release, (evaluator, situation, open, deciders, worst) -> new PathFinder(evaluator,
+                fields, situation, open, deciders).options(worst));
+    }
+
+    /** How paths to a better verdict are found; the dearest part of an assessment. */
+    private interface Paths {
+        List<PathFinder.Option> find(Evaluator evaluator, Situation situation, OpenFacts open, Set<String> deciders,
+                Verdict worst);
+    }
+
+    private Judged judge(Submission submission, Release release, Paths paths) {
         Measurer measurer = new Measurer(release.catalogue().indicators(), fields);
         Situation situation = Situation.of(submission, measurer);
         impossible(situation, measurer).throwIfPresent();
@@ -72,8 +85,7 @@ public final class Assessor {
         OpenFacts open = new OpenFacts(situation, rules);
         VerdictRange range = new VerdictRange(worst.verdict(), best.verdict());
         Set<String> deciders = Deciders.of(situation, open, range, evaluator);
-        List<PathFinder.Option> options = new PathFinder(evaluator, fields, situation, open, deciders)
-                .options(range.worst());
+        List<PathFinder.Option> options = paths.find(evaluator, situation, open, deciders, range.worst());
         AnswerWriter writer = new AnswerWriter(release, fit.category(), rules, situation,
                 new FieldNames(fields, submission));
         List<Finding> findings = writer.findings(worst, best);
@@ -83,7 +95,8 @@ public final class Assessor {
         List<Assessment.Block> blocks = writer.blocks(findings, worst.organisation(), best.organisation());
         Assessment assessment = new Assessment(Objects.requireNonNull(ids.get()).toString(), library(submission),
                 submission.referenceYear(),
-                new CategoryShown(fit.category().id(), fit.category().title(), fit.proposed(), fit.reasons()),
+                new CategoryShown(fit.category().id(), fit.category().title(), fit.proposed(), fit.reasons(),
+                        new Neighbours(release, situation, measurer, new SetbackApplier(fields)).of(fit)),
                 writer.overall(range, provisional, blocks, deciders), legal, blocks, AnswerWriter.ofNoBlock(findings),
                 writer.municipalities(worst, best), writer.unknowns(open, deciders, findings),
                 writer.setbacks(worst, best),
@@ -99,6 +112,38 @@ public final class Assessor {
      */
     public Explanations explain(Submission submission, Release release) {
         return new Explainer(judge(submission, release), fields).explanations();
+    }
+
+    /**
+     * Assesses a submission and notes what each rule did, so that one can see which rules are tried by which case. No paths
+     * are looked for.
+     */
+    public Trace trace(Submission submission, Release release) {
+        Judged judged = judge(submission, release, (_, _, _, _, _) -> List.of());
+        Set<String> fitting = release.rules().fit().choices(judged.situation().library()).stream()
+                .map(choice -> choice.rule().code()).collect(Collectors.toSet());
+        RuleUses uses = uses(judged.situation(), judged.evaluator(), judged.worst(), judged.best())
+                .said(judged.assessment().talkingPoints()).fit(release.rules().fit().rules(), fitting);
+        return new Trace(judged.assessment(), uses.all());
+    }
+
+    /** The verdict alone, without looking for paths or words. */
+    public Outline outline(Submission submission, Release release) {
+        Measurer measurer = new Measurer(release.catalogue().indicators(), fields);
+        Situation situation = Situation.of(submission, measurer);
+        String category = Fit.of(submission, situation.library(), release).category().id();
+        Evaluator evaluator = new Evaluator(release.rules().find(category).orElseThrow(), measurer,
+                new SetbackApplier(fields));
+        Outcome worst = evaluator.outcome(situation, World.WORST);
+        Outcome best = evaluator.outcome(situation, World.BEST);
+        return new Outline(category, new VerdictRange(worst.verdict(), best.verdict()),
+                uses(situation, evaluator, worst, best).all());
+    }
+
+    private static RuleUses uses(Situation situation, Evaluator evaluator, Outcome worst, Outcome best) {
+        return new RuleUses(evaluator.rules(), situation).judged(worst, best).setbacks(worst, best,
+                evaluator.withoutSetbacks(situation, World.WORST).verdict(),
+                evaluator.withoutSetbacks(situation, World.BEST).verdict());
     }
 
     /** An assessment and what it came from. */

@@ -34,9 +34,10 @@ final class Merging {
         return new Judgement(bound.apply(one.verdict(), two.verdict()), blocks,
                 raised(one.raised(), two.raised(), good),
                 good ? both(one.softened(), two.softened()) : common(one.softened(), two.softened()),
+                sorted(good ? both(Set.copyOf(one.softenedBy()), Set.copyOf(two.softenedBy()))
+                        : common(Set.copyOf(one.softenedBy()), Set.copyOf(two.softenedBy()))),
                 good ? common(one.knockedOut(), two.knockedOut()) : both(one.knockedOut(), two.knockedOut()),
-                List.copyOf(both(Set.copyOf(one.pushedBy()), Set.copyOf(two.pushedBy())).stream()
-                        .sorted(Comparator.comparing(RuleRef::code)).toList()));
+                sorted(both(Set.copyOf(one.pushedBy()), Set.copyOf(two.pushedBy()))));
     }
 
     /** Too many variants to try: nothing is excluded. */
@@ -44,7 +45,12 @@ final class Merging {
         Verdict bound = good ? Verdict.ROBUST : Verdict.NEEDS_STRENGTHENING;
         Map<BuildingBlock, Verdict> blocks = new EnumMap<>(BuildingBlock.class);
         one.blocks().keySet().forEach(block -> blocks.put(block, bound));
-        return new Judgement(bound, blocks, one.raised(), one.softened(), one.knockedOut(), one.pushedBy());
+        return new Judgement(bound, blocks, one.raised(), one.softened(), one.softenedBy(), one.knockedOut(),
+                one.pushedBy());
+    }
+
+    private static List<RuleRef> sorted(Set<RuleRef> rules) {
+        return rules.stream().sorted(Comparator.comparing(RuleRef::code)).toList();
     }
 
     private static Verdict higher(Verdict one, Verdict two) {

@@ -9,7 +9,7 @@ import nl.robuustebibliotheek.indicator.Measurement;
 import nl.robuustebibliotheek.submission.Text;
 
 /** Writes numbers as people read them: 1.234,5 in Dutch and 1,234.5 in English, shares as percentages. */
-final class Numbers {
+public final class Numbers {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Text YES = new Text("ja", "yes");
@@ -19,7 +19,7 @@ final class Numbers {
     private Numbers() {}
 
     /** With at most this many decimals; rounded towards even. */
-    static Text plain(BigDecimal number, int decimals) {
+    public static Text plain(BigDecimal number, int decimals) {
         BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_EVEN).stripTrailingZeros();
         String digits = rounded.toPlainString();
         return new Text(grouped(digits, '.', ','), grouped(digits, ',', '.'));
@@ -42,7 +42,7 @@ final class Numbers {
     }
 
     /** In the indicator's own notation, without its unit. */
-    static Text of(BigDecimal number, Indicator indicator) {
+    public static Text of(BigDecimal number, Indicator indicator) {
         if (indicator.yesNo()) {
             return number.signum() > 0 ? YES : NO;
         }
@@ -54,7 +54,7 @@ final class Numbers {
     }
 
     /** With its unit, such as "2,2 fte per 10.000 inwoners". */
-    static Text withUnit(BigDecimal number, Indicator indicator) {
+    public static Text withUnit(BigDecimal number, Indicator indicator) {
         return unit(of(number, indicator), indicator);
     }
 
@@ -64,13 +64,23 @@ final class Numbers {
         if (value.isExact()) {
             return withUnit(value.low(), indicator);
         }
-        if (value.equals(indicator.range())) {
-            return UNKNOWN;
-        }
         Text low = of(value.low(), indicator);
         Text high = of(value.high(), indicator);
-        return unit(new Text("tussen " + low.nl() + " en " + high.nl(), "between " + low.en() + " and " + high.en()),
-                indicator);
+        boolean lowest = low.equals(of(indicator.range().low(), indicator));
+        boolean highest = high.equals(of(indicator.range().high(), indicator));
+        if (lowest && highest) {
+            return UNKNOWN;
+        }
+        return unit(between(low, high, lowest, highest), indicator);
+    }
+
+    /** An end that is the edge of what is possible tells nothing, so it is left out. */
+    private static Text between(Text low, Text high, boolean lowest, boolean highest) {
+        if (lowest) {
+            return new Text("hoogstens " + high.nl(), "at most " + high.en());
+        }
+        return highest ? new Text("minstens " + low.nl(), "at least " + low.en())
+                : new Text("tussen " + low.nl() + " en " + high.nl(), "between " + low.en() + " and " + high.en());
     }
 
     private static Text unit(Text number, Indicator indicator) {

@@ -19,11 +19,15 @@ final class Sentences {
     static Text of(FindingKind kind, Norm norm, Measurement measurement, @Nullable BigDecimal difference,
             Source source) {
         Placeholders words = words(norm, measurement, difference, source);
-        return words.fill(switch (measurement.state()) {
+        Text said = words.fill(switch (measurement.state()) {
             case VALUE -> value(kind, norm, measurement);
             case NOT_APPLICABLE -> notApplicable(kind, norm);
             case BY_PARTNER -> byPartner(kind, norm);
         });
+        for (Text reason : measurement.reasons()) {
+            said = said.followedBy(reason);
+        }
+        return said;
     }
 
     static Placeholders words(Norm norm, Measurement measurement, @Nullable BigDecimal difference, Source source) {
@@ -50,14 +54,7 @@ final class Sentences {
     }
 
     static Text status(Norm norm) {
-        return switch (norm.status()) {
-            case LAW -> new Text("wet", "law");
-            case ENDORSED -> new Text("vastgestelde norm", "endorsed norm");
-            case REVIEWED -> new Text("getoetste richtwaarde", "reviewed guideline value");
-            case PROPOSED -> new Text("voorgestelde richtwaarde", "proposed guideline value");
-            case LAPSED -> new Text("vervallen norm", "lapsed norm");
-            case PENDING -> new Text("nog vast te stellen norm", "norm yet to be set");
-        };
+        return norm.status().title();
     }
 
     private static Text value(FindingKind kind, Norm norm, Measurement measurement) {

@@ -1,6 +1,8 @@
 package nl.robuustebibliotheek.cli;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.SequencedMap;
 import java.util.UUID;
 
 import nl.robuustebibliotheek.assessment.Assessment;
@@ -8,6 +10,9 @@ import nl.robuustebibliotheek.assessment.Assessor;
 import nl.robuustebibliotheek.assessment.Explanations;
 import nl.robuustebibliotheek.assessment.Release;
 import nl.robuustebibliotheek.assessment.ReleaseReader;
+import nl.robuustebibliotheek.calibration.CaseRunner;
+import nl.robuustebibliotheek.calibration.Pages;
+import nl.robuustebibliotheek.rules.Compiling;
 import nl.robuustebibliotheek.submission.Fields;
 import nl.robuustebibliotheek.submission.SubmissionReader;
 
@@ -18,15 +23,29 @@ final class Engine {
     private final Release release;
     private final Assessor assessor;
 
-    Engine(Settings settings, Screen screen) {
+    Engine(Folders folders) {
         Fields fields = new Fields();
-        this.release = new ReleaseReader(fields).read(settings.rules(screen.environment()),
-                settings.categories(screen.environment()));
+        this.release = new ReleaseReader(fields).read(folders.rules(), folders.categories(), Compiling.WHEN_NEEDED);
         this.assessor = new Assessor(fields, Clock.systemUTC(), UUID::randomUUID, Version.number());
     }
 
+    /** Where the policy lies. */
+    record Folders(Path rules, Path categories) {}
+
     Assessment assess(byte[] submission) {
         return assessor.assess(reader.read(submission), release);
+    }
+
+    Release release() {
+        return release;
+    }
+
+    CaseRunner cases() {
+        return new CaseRunner(reader, assessor, release);
+    }
+
+    SequencedMap<Path, String> pages(Path categories) {
+        return new Pages(release).all(categories, reader, assessor);
     }
 
     Explanations explain(byte[] submission) {

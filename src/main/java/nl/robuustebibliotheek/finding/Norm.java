@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 import nl.robuustebibliotheek.indicator.Interval;
+import nl.robuustebibliotheek.submission.Text;
 
 /**
  * A norm in force for a subject: what a rule asks of an indicator, in the indicator's unit.
@@ -24,7 +25,22 @@ public record Norm(RuleRef rule, String indicator, Type type, @Nullable BigDecim
 
     /** How firm the norm is. */
     public enum Status {
-        LAW, ENDORSED, REVIEWED, PROPOSED, LAPSED, PENDING
+        LAW("wet", "law"),
+        ENDORSED("vastgestelde norm", "endorsed norm"),
+        REVIEWED("getoetste richtwaarde", "reviewed guideline value"),
+        PROPOSED("voorgestelde richtwaarde", "proposed guideline value"),
+        LAPSED("vervallen norm", "lapsed norm"),
+        PENDING("nog vast te stellen norm", "norm yet to be set");
+
+        private final Text title;
+
+        Status(String nl, String en) {
+            this.title = new Text(nl, en);
+        }
+
+        public Text title() {
+            return title;
+        }
     }
 
     public String code() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -25,6 +26,9 @@ public final class DataNode {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(tools.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
+    /** YAML's own way to repeat a value, which a tree of JSON does not know. */
+    private static final Pattern ALIAS = Pattern.compile("(?m)^\\s*(?:- |[^\\s:#]+:\\s+)(\\*\\w+)\\s*$");
+
     private final String where;
     private final JsonNode node;
     private final List<String> problems;
@@ -38,7 +42,10 @@ public final class DataNode {
     /** Reads a YAML file; what is wrong with it is added to {@code problems}, one line each. */
     public static DataNode read(Path file, String name, List<String> problems) {
         try {
-            return new DataNode(name, YAML.readTree(Files.readString(file)), problems);
+            String text = Files.readString(file);
+            ALIAS.matcher(text).results().forEach(alias -> problems.add(name + ": '" + alias.group(1)
+                    + "' does not repeat what stands elsewhere; write it out"));
+            return new DataNode(name, YAML.readTree(text), problems);
         } catch (JacksonException notYaml) {
             problems.add(name + ": this is not YAML: " + notYaml.getOriginalMessage() + " (line "
                     + notYaml.getLocation().getLineNr() + ")");

@@ -24,6 +24,14 @@ public sealed interface Formula {
         }
     }
 
+    /** A distance, or what hangs on one, of each municipality; unknown where it was measured in another way. */
+    record Distance(String pattern, DistanceAsked asked) implements Formula {
+        @Override
+        public Part workOut(Scope scope) {
+            return Combination.sum(scope.distances(pattern, asked));
+        }
+    }
+
     record Constant(BigDecimal number) implements Formula {
         @Override
         public Part workOut(Scope scope) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import nl.robuustebibliotheek.indicator.LocationCondition.HoursBound;
+import nl.robuustebibliotheek.submission.DistanceDefinition;
+import nl.robuustebibliotheek.submission.DistanceMethod;
 import nl.robuustebibliotheek.submission.Fields;
 import nl.robuustebibliotheek.submission.LocationType;
 import nl.robuustebibliotheek.submission.Partner;
@@ -21,7 +23,7 @@ final class FormulaReader {
     private static final Formula NOTHING = new Formula.Constant(BigDecimal.ZERO);
     private static final int MINUTES_PER_DAY = 24 * 60;
     private static final List<String> WORDS = List.of("sum", "difference", "ratio", "share", "yes", "countYes",
-            "shareYes", "count", "hours", "lowest", "highest", "number");
+            "shareYes", "count", "hours", "lowest", "highest", "number", "distance");
 
     private final Fields fields;
 
@@ -52,6 +54,7 @@ final class FormulaReader {
             case "hours" -> new Formula.Hours(hours(of));
             case "lowest" -> new Formula.Lowest(formulas(of));
             case "highest" -> new Formula.Highest(formulas(of));
+            case "distance" -> distance(of);
             default -> new Formula.Constant(of.number());
         };
     }
@@ -72,6 +75,22 @@ final class FormulaReader {
             return NOTHING;
         }
         return new Formula.Difference(two.get(0), two.get(1));
+    }
+
+    private Formula distance(DataNode node) {
+        node.allowOnly(Set.of("of", "definition", "method"));
+        String of = field(node.at("of"));
+        if (!of.startsWith(Scope.EACH_MUNICIPALITY)) {
+            node.problem("a distance is of a field of /municipalities/*, not of " + of);
+            return NOTHING;
+        }
+        DistanceAsked asked = new DistanceAsked(
+                node.find("definition").flatMap(word -> word.choice(DistanceDefinition.class)),
+                node.find("method").flatMap(word -> word.choice(DistanceMethod.class)));
+        if (asked.definition().isEmpty() && asked.method().isEmpty()) {
+            node.problem("a distance says its 'definition', its 'method' or both");
+        }
+        return new Formula.Distance(of, asked);
     }
 
     private String field(DataNode node) {

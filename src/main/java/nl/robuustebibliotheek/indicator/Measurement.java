@@ -2,6 +2,8 @@ package nl.robuustebibliotheek.indicator;
 
 import java.util.List;
 
+import nl.robuustebibliotheek.submission.Text;
+
 /**
  * What a submission says about one indicator of one subject.
  *
@@ -10,10 +12,11 @@ import java.util.List;
  * @param assumed whether the default share of a combined institution is in it
  * @param inputs JSON pointers to what was submitted
  * @param missing JSON pointers to what was not
+ * @param reasons why it is not known although there is a figure, such as a distance that was measured in another way
  * @param said what the library said when it does not apply or is done by a partner; otherwise empty
  */
 public record Measurement(Indicator indicator, State state, Interval value, boolean estimated, boolean assumed,
-        List<String> inputs, List<String> missing, String said) {
+        List<String> inputs, List<String> missing, List<Text> reasons, String said) {
 
     /** Whether there is a number at all. */
     public enum State {
@@ -23,6 +26,7 @@ public record Measurement(Indicator indicator, State state, Interval value, bool
     public Measurement {
         inputs = List.copyOf(inputs);
         missing = List.copyOf(missing);
+        reasons = List.copyOf(reasons);
     }
 
     public boolean isValue() {
@@ -35,6 +39,6 @@ public record Measurement(Indicator indicator, State state, Interval value, bool
 
     /** The same question with everything unknown. */
     public Measurement forgotten() {
-        return new Measurement(indicator, State.VALUE, indicator.range(), false, false, inputs, missing, "");
+        return new Measurement(indicator, State.VALUE, indicator.range(), false, false, inputs, missing, reasons, "");
     }
 }

@@ -62,14 +62,16 @@ public final class Measurer {
         Part part = indicator.formula().workOut(scope);
         List<String> inputs = new ArrayList<>(scope.inputs());
         List<String> missing = new ArrayList<>(scope.missing());
+        List<Text> reasons = List.copyOf(scope.reasons());
         return switch (part) {
             case Part.Value(Interval value, boolean estimated, boolean assumed, boolean open) -> new Measurement(
                     indicator, Measurement.State.VALUE, open ? indicator.range() : value.within(indicator.range()),
-                    estimated, assumed, inputs, missing, "");
+                    estimated, assumed, inputs, missing, reasons,
+                    "");
             case Part.NotApplicable(String why) -> new Measurement(indicator, Measurement.State.NOT_APPLICABLE,
-                    indicator.range(), false, false, inputs, missing, why);
+                    indicator.range(), false, false, inputs, missing, reasons, why);
             case Part.ByPartner(String who) -> new Measurement(indicator, Measurement.State.BY_PARTNER,
-                    indicator.range(), false, false, inputs, missing, who);
+                    indicator.range(), false, false, inputs, missing, reasons, who);
         };
     }
 

@@ -13,10 +13,12 @@ import nl.robuustebibliotheek.indicator.Part.NotApplicable;
 import nl.robuustebibliotheek.indicator.Part.Value;
 import nl.robuustebibliotheek.submission.Answer;
 import nl.robuustebibliotheek.submission.Location;
+import nl.robuustebibliotheek.submission.Municipality;
 import nl.robuustebibliotheek.submission.OpeningInterval;
 import nl.robuustebibliotheek.submission.Partner;
 import nl.robuustebibliotheek.submission.Quality;
 import nl.robuustebibliotheek.submission.Submission;
+import nl.robuustebibliotheek.submission.Text;
 
 /**
  * What one indicator's formula sees of a submission: the slice of one subject. It notes which fields were used and which
@@ -24,7 +26,7 @@ import nl.robuustebibliotheek.submission.Submission;
  */
 final class Scope {
 
-    private static final String EACH_MUNICIPALITY = "/municipalities/*/";
+    static final String EACH_MUNICIPALITY = "/municipalities/*/";
     private static final String EACH_LOCATION = "/proximity/locations/*/";
     private static final String LOCATIONS = "/proximity/locations";
     private static final String EACH_PARTNER = "/activities/partners/*/";
@@ -36,6 +38,7 @@ final class Scope {
     private final CombinedShare combined;
     private final Set<String> inputs = new LinkedHashSet<>();
     private final Set<String> missing = new LinkedHashSet<>();
+    private final Set<Text> reasons = new LinkedHashSet<>();
 
     Scope(Submission submission, Subject subject, FieldBounds bounds, CombinedShare combined) {
         this.submission = submission;
@@ -50,6 +53,11 @@ final class Scope {
 
     Set<String> missing() {
         return missing;
+    }
+
+    /** Why something is unknown although there is a figure. */
+    Set<Text> reasons() {
+        return reasons;
     }
 
     List<Part> amounts(String pattern) {
@@ -79,6 +87,35 @@ final class Scope {
                             .map(partner -> part.apply(PARTNERS + "/" + partner.index() + "/" + field)).toList();
         }
         return List.of(part.apply(pattern));
+    }
+
+    List<Part> distances(String pattern, DistanceAsked asked) {
+        String field = pattern.substring(EACH_MUNICIPALITY.length());
+        return municipalities()
+                .mapToObj(index -> distance(submission.municipalities().get(index), field, asked, bounds.of(pattern)))
+                .toList();
+    }
+
+    private Part distance(Municipality municipality, String field, DistanceAsked asked, Interval possible) {
+        String pointer = municipality.pointerTo(field);
+        Part part = amount(pointer, possible);
+        if (!(part instanceof Value)) {
+            return part;
+        }
+        inputs.addAll(asked.said(municipality));
+        missing.addAll(asked.notSaid(municipality));
+        boolean there = inputs.contains(pointer);
+        boolean differs = asked.differs(municipality);
+        if (!differs && asked.notSaid(municipality).isEmpty()) {
+            return part;
+        }
+        if (there) {
+            reasons.add(asked.reason(municipality));
+        }
+        if (differs) {
+            missing.add(pointer);
+        }
+        return new Value(possible, false, false, true);
     }
 
     private IntStream municipalities() {

@@ -42,7 +42,8 @@ final class Judge {
         given.add(circumstances);
         given.addAll(values);
         Map<String, Because> raised = findings(given, norms);
-        Set<String> softened = softened(given, raised);
+        Map<String, String> softening = softening(given, raised);
+        Set<String> softened = Set.copyOf(softening.values());
         Set<String> knockedOut = knockedOut(raised);
         List<FindingFact> found = found(norms, raised, softened);
         Set<RuleRef> pushedBy = new LinkedHashSet<>();
@@ -50,7 +51,8 @@ final class Judge {
         Map<BuildingBlock, Verdict> blocks = blocks(circumstances, found, counted, pushedBy);
         Verdict verdict = verdict(circumstances, found, counted, blocks, new LegalFact(knockedOut.size()), upstream,
                 pushedBy);
-        return new Judgement(verdict, blocks, raised(raised), softened, knockedOut, List.copyOf(pushedBy));
+        return new Judgement(verdict, blocks, raised(raised), softened,
+                softening.keySet().stream().map(code -> rule(code).ref()).toList(), knockedOut, List.copyOf(pushedBy));
     }
 
     private Map<String, Because> findings(List<Object> given, List<JudgedNorm> norms) {
@@ -64,8 +66,9 @@ final class Judge {
         return raised;
     }
 
-    private Set<String> softened(List<Object> given, Map<String, Because> raised) {
-        Set<String> softened = new TreeSet<>();
+    /** The norm that each softening rule takes one step lighter. */
+    private Map<String, String> softening(List<Object> given, Map<String, Because> raised) {
+        Map<String, String> softened = new TreeMap<>();
         StageBase softening = stage(Stage.SOFTENING);
         if (!softening.isEmpty()) {
             List<Object> facts = new ArrayList<>(given);
@@ -74,7 +77,7 @@ final class Judge {
                     facts.add(fact(code));
                 }
             });
-            softening.run(facts, (code, _) -> softened.add(word(rule(code).call().arguments().getFirst())));
+            softening.run(facts, (code, _) -> softened.put(code, word(rule(code).call().arguments().getFirst())));
         }
         return softened;
     }

@@ -27,7 +27,7 @@ import nl.robuustebibliotheek.rules.vocabulary.Circumstances;
 import nl.robuustebibliotheek.rules.vocabulary.LibraryFact;
 import nl.robuustebibliotheek.rules.vocabulary.MeasurementFact;
 
-/** The compiled rules of one category. Immutable but for a cache of norms; safe for many threads. */
+/** The rules of one category. Immutable but for what is compiled or cached on the way; safe for many threads. */
 public final class RuleBook {
 
     private static final int MOST_CACHED = 4_000;
@@ -51,7 +51,7 @@ public final class RuleBook {
         rules.stream().sorted(Comparator.comparing(Rule::code)).forEach(rule -> this.rules.put(rule.code(), rule));
         this.norms = Map.copyOf(norms);
         this.setbacks = Map.copyOf(setbacks);
-        this.stages = compile(this.rules.values(), compiler);
+        this.stages = stages(this.rules.values(), compiler);
         OneWay oneWay = new OneWay(indicators, new RuleProblems());
         this.mixed = this.rules.values().stream().flatMap(rule -> oneWay.mixedIndicators(rule).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -62,7 +62,12 @@ public final class RuleBook {
         this.judge = new Judge(stages, this.rules);
     }
 
-    private static Map<Stage, StageBase> compile(Collection<Rule> rules, StageCompiler compiler) {
+    /** Compiles all stages, unless that is done. */
+    void compile() {
+        stages.values().forEach(StageBase::compile);
+    }
+
+    private static Map<Stage, StageBase> stages(Collection<Rule> rules, StageCompiler compiler) {
         Map<Stage, StageBase> stages = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {
             stages.put(stage,
@@ -87,6 +92,27 @@ public final class RuleBook {
     /** The rules' names and places, by code. */
     public List<RuleRef> rules() {
         return rules.values().stream().map(Rule::ref).toList();
+    }
+
+    /** The rules that run in a stage, by code. */
+    public List<RuleRef> rules(Stage stage) {
+        return rules.values().stream().filter(rule -> rule.stage() == stage).map(Rule::ref).toList();
+    }
+
+    /** What a norm or setback rule asks of the circumstances; nothing when it speaks of every library. */
+    public List<Asked> asked(String code) {
+        return required(rules, code).patterns().stream().flatMap(
+                pattern -> pattern.conditions().stream().map(condition -> Asked.of(pattern, condition))).toList();
+    }
+
+    /** The setbacks that this category knows, in the order of their codes. */
+    public List<Setback> setbacks() {
+        return setbacks.values().stream().sorted(Comparator.comparing(setback -> setback.rule().code())).toList();
+    }
+
+    /** Whether a rule asks something of its facts, and so does not speak of every library. */
+    public boolean isConditional(String code) {
+        return required(rules, code).patterns().stream().anyMatch(pattern -> !pattern.conditions().isEmpty());
     }
 
     /** A rule as it stands in its file. */

@@ -1,0 +1,162 @@
+package nl.robuustebibliotheek.calibration;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+import nl.robuustebibliotheek.assessment.Assessor;
+import nl.robuustebibliotheek.assessment.Outline;
+import nl.robuustebibliotheek.assessment.Release;
+import nl.robuustebibliotheek.assessment.RuleUse;
+import nl.robuustebibliotheek.category.Category;
+import nl.robuustebibliotheek.finding.Norm;
+import nl.robuustebibliotheek.finding.Verdict;
+import nl.robuustebibliotheek.indicator.Measurer;
+import nl.robuustebibliotheek.indicator.Subject;
+import nl.robuustebibliotheek.submission.Language;
+import nl.robuustebibliotheek.submission.Municipality;
+import nl.robuustebibliotheek.submission.Submission;
+import nl.robuustebibliotheek.submission.SubmissionReader;
+
+/** Writes how the norms of each category come out for published figures and for a synthetic spread. */
+final class CalibrationPage {
+
+    private static final int LIBRARIES = 100;
+    private static final long SEED = 20_261_122;
+
+    private final Release release;
+    private final Path categories;
+    private final SubmissionReader reader;
+    private final Assessor assessor;
+    private final Profile profile;
+    private final List<Figure> figures;
+    private final Page page = new Page(Language.EN);
+
+    CalibrationPage(Release release, Path categories, SubmissionReader reader, Assessor assessor) {
+        this.release = release;
+        this.categories = categories;
+        this.reader = reader;
+        this.assessor = assessor;
+        this.figures = Figure.read(categories);
+        this.profile = new Profile(release.catalogue().fields(), figures);
+    }
+
+    String text() {
+        page.heading(1, "Calibration").paragraph(Pages.MADE.en()).paragraph(
+                """
+                        How strict are the guideline values? Two looks, for each category. **Profiles**: the healthy case of the
+                        category, with the published minimum, mean and maximum of the country in the places below. Where only a
+                        mean was published, all three have it. **Spread**: %d made-up libraries for each category. They are
+                        synthetic: every number of the mean profile is multiplied by a random part from a half to one and a half,
+                        one yes or no in five is turned round, and one time of opening in five is left out (seed %d). The spread
+                        says nothing about real libraries; it shows which guideline values tell libraries apart at all."""
+                        .formatted(LIBRARIES, SEED));
+        page.heading(2, "Published figures").head("Figure", "Minimum", "Mean", "Maximum", "Source");
+        figures.forEach(figure -> page.row(figure.name(), figure.hasSpread() ? plain(figure.low()) : "",
+                plain(figure.mean()), figure.hasSpread() ? plain(figure.high()) : "", figure.source()));
+        Map<String, List<String>> extremes = new TreeMap<>();
+        for (Category category : release.catalogue().categories().values()) {
+            Path healthy = categories.resolve(category.id()).resolve("cases").resolve("healthy.yaml");
+            if (Files.exists(healthy)) {
+                category(category, reader.read(new CaseReader(release.catalogue().categories().keySet())
+                        .read(List.of(healthy)).getFirst().submission()), extremes);
+            }
+        }
+        page.heading(2, "Guideline values that all or none of the spread pass").paragraph(
+                "A guideline value that all pass, or none, tells nobody anything in this spread: look at it first.")
+                .gap();
+        extremes.forEach((words, where) -> page.item(words + ": " + String.join(", ", where)));
+        return page.toString();
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
+    private void category(Category category, Submission healthy, Map<String, List<String>> extremes) {
+        Submission mean = profile.with(Figure::mean, healthy);
+        List<Function<Figure, BigDecimal>> ends = List.of(Figure::low, Figure::mean, Figure::high);
+        List<Outline> profiles = ends.stream().map(end -> assessor.outline(profile.with(end, healthy), release))
+                .toList();
+        List<Outline> spread = spread(mean);
+        page.heading(2, category.title().en().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                + category.title().en().substring(1));
+        page.paragraph("Verdicts of the profiles, from minimum to maximum: "
+                + String.join(", ", profiles.stream().map(each -> each.verdict().value().name()).toList())
+                + ". Verdicts of the spread: " + verdicts(spread) + ".");
+        page.head("Code", "Guideline value", "Minimum", "Mean", "Maximum", "Spread: pass");
+        Set<String> profiled = profiled(mean, healthy);
+        for (Norm norm : release.rules().find(category.id()).orElseThrow().norms().stream().filter(Norm::decides)
+                .sorted(java.util.Comparator.comparing(Norm::code)).toList()) {
+            List<String> cells = new ArrayList<>();
+            cells.add(norm.code());
+            cells.add(category.text(norm.code()).map(words -> words.title().en()).orElse(""));
+            profiles.forEach(each -> cells.add(profiled.contains(norm.indicator()) ? outcome(norm, each) : ""));
+            String share = share(norm, spread);
+            cells.add(share);
+            page.row(cells.toArray(String[]::new));
+            if (share.equals("100%") || share.equals("0%")) {
+                extremes.computeIfAbsent((share.equals("0%") ? "None pass " : "All pass ") + norm.code() + " "
+                        + cells.get(1), _ -> new ArrayList<>()).add(category.id());
+            }
+        }
+    }
+
+    private List<Outline> spread(Submission mean) {
+        Random random = new Random(SEED);
+        List<Outline> spread = new ArrayList<>();
+        for (int library = 0; library < LIBRARIES; library++) {
+            spread.add(assessor.outline(profile.around(mean, random), release));
+        }
+        return spread;
+    }
+
+    private static String verdicts(List<Outline> spread) {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        spread.forEach(each -> counts.merge(each.verdict().value(), 1, Integer::sum));
+        return String.join(", ",
+                counts.entrySet().stream().map(each -> each.getKey() + " " + each.getValue()).toList());
+    }
+
+    private static String outcome(Norm norm, Outline outline) {
+        Set<RuleUse> uses = outline.uses().getOrDefault(norm.code(), Set.of());
+        if (uses.contains(RuleUse.MISSED)) {
+            return uses.contains(RuleUse.MET) ? "partly" : "no";
+        }
+        return uses.contains(RuleUse.MET) ? "yes" : "";
+    }
+
+    /** Of the libraries for which the norm is in force and the value is known. */
+    private static String share(Norm norm, List<Outline> spread) {
+        List<String> outcomes = spread.stream().map(each -> outcome(norm, each)).filter(each -> !each.isEmpty())
+                .toList();
+        long pass = outcomes.stream().filter(each -> each.equals("yes")).count();
+        return outcomes.isEmpty() ? "" : Math.round(100.0 * pass / outcomes.size()) + "%";
+    }
+
+    /** The indicators that hang on a published figure. */
+    private Set<String> profiled(Submission mean, Submission healthy) {
+        Set<String> pointers = profile.pointers(healthy);
+        Measurer measurer = new Measurer(release.catalogue().indicators(), release.catalogue().fields());
+        List<Subject> subjects = new ArrayList<>(List.of(Subject.ORGANISATION));
+        for (Municipality each : mean.municipalities()) {
+            subjects.add(new Subject.OneMunicipality(each.index(), each.code()));
+        }
+        Set<String> profiled = new HashSet<>();
+        for (Subject subject : subjects) {
+            measurer.measure(mean, subject).all().stream()
+                    .filter(measurement -> measurement.inputs().stream().anyMatch(pointers::contains))
+                    .map(measurement -> measurement.indicator().code()).forEach(profiled::add);
+        }
+        return profiled;
+    }
+}

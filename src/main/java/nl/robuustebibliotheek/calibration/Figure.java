@@ -1,0 +1,44 @@
+package nl.robuustebibliotheek.calibration;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import nl.robuustebibliotheek.indicator.DataNode;
+
+/**
+ * A published figure about libraries in the country.
+ *
+ * @param fields patterns of the fields that add up to it
+ * @param per inhabitants for which it is given, or nothing when each field holds the figure itself
+ * @param low the lowest that was published; the mean where none was
+ * @param high the highest that was published; the mean where none was
+ */
+record Figure(String name, List<String> fields, Optional<BigDecimal> per, BigDecimal low, BigDecimal mean,
+        BigDecimal high, boolean hasSpread, String source) {
+
+    /** @throws InvalidCases with everything that is wrong */
+    static List<Figure> read(Path categories) {
+        List<String> problems = new ArrayList<>();
+        List<Figure> figures = DataNode
+                .read(categories.resolve("published.yaml"), "categories/published.yaml", problems)
+                .list().stream().map(Figure::figure).toList();
+        if (!problems.isEmpty()) {
+            throw new InvalidCases(problems);
+        }
+        return figures;
+    }
+
+    private static Figure figure(DataNode node) {
+        node.allowOnly(Set.of("name", "fields", "per", "low", "mean", "high", "source", "note"));
+        BigDecimal mean = node.number("mean");
+        Optional<BigDecimal> low = node.find("low").map(DataNode::number);
+        Optional<BigDecimal> high = node.find("high").map(DataNode::number);
+        return new Figure(node.text("name"), node.at("fields").list().stream().map(DataNode::text).toList(),
+                node.find("per").map(DataNode::number), low.orElse(mean), mean, high.orElse(mean),
+                low.isPresent() || high.isPresent(), node.text("source"));
+    }
+}
