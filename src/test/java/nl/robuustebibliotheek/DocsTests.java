@@ -1,7 +1,5 @@
 package nl.robuustebibliotheek;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +17,8 @@ import nl.robuustebibliotheek.finding.Verdict;
 import nl.robuustebibliotheek.indicator.BuildingBlock;
 import nl.robuustebibliotheek.rules.FactType;
 import nl.robuustebibliotheek.rules.Verbs;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The pages say what the code says, and lead somewhere. */
 class DocsTests {

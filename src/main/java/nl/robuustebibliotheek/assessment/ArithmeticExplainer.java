@@ -37,8 +37,18 @@ final class ArithmeticExplainer {
                 return below.getFirst();
             }
         }
-        working.parts().forEach(part -> below.add(step(part)));
+        shownParts(working).forEach(part -> below.add(step(part)));
         return Explanation.of(Kind.ARITHMETIC, title(working.formula()), text(working)).with(below);
+    }
+
+    /** A division by one is a multiplication, and the one needs no line. */
+    private static List<Working> shownParts(Working working) {
+        return isProduct(working.formula()) ? List.of(working.parts().getFirst()) : working.parts();
+    }
+
+    private static boolean isProduct(Formula formula) {
+        return formula instanceof Formula.Ratio(Formula _, Formula to, BigDecimal _)
+                && to instanceof Formula.Constant(BigDecimal number) && number.compareTo(ONE) == 0;
     }
 
     private static boolean isField(Formula formula) {
@@ -52,6 +62,8 @@ final class ArithmeticExplainer {
             case Formula.Constant _ -> new Text("Vast getal", "Fixed number");
             case Formula.Sum _ -> new Text("Som", "Sum");
             case Formula.Difference _ -> new Text("Verschil", "Difference");
+            case Formula.Ratio ratio when isProduct(ratio) -> new Text("Keer", "Times")
+                    .followedBy(Numbers.plain(ratio.per(), 2));
             case Formula.Ratio(Formula _, Formula _, BigDecimal per) -> per.compareTo(ONE) == 0
                     ? new Text("Verhouding", "Ratio")
                     : new Text("Per " + Numbers.plain(per, 2).nl(), "Per " + Numbers.plain(per, 2).en());
@@ -72,7 +84,7 @@ final class ArithmeticExplainer {
     /** The sum itself where all of it is exact, and otherwise what is known of the outcome. */
     private static Text text(Working working) {
         Text outcome = value(working);
-        List<Working> parts = working.parts();
+        List<Working> parts = shownParts(working);
         boolean exact = !parts.isEmpty() && isExact(working) && parts.stream().allMatch(ArithmeticExplainer::isExact);
         if (!exact) {
             return outcome;

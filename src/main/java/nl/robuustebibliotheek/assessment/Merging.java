@@ -24,6 +24,9 @@ final class Merging {
     private Merging() {}
 
     static Judgement of(Judgement one, Judgement two, boolean good) {
+        if (one.equals(two)) {
+            return one;
+        }
         BinaryOperator<Verdict> bound = good ? Merging::higher : Verdict::lower;
         Map<BuildingBlock, Verdict> blocks = new EnumMap<>(BuildingBlock.class);
         blocks.putAll(one.blocks());

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import nl.robuustebibliotheek.indicator.Formula;
@@ -18,7 +19,6 @@ import nl.robuustebibliotheek.indicator.OpeningHours;
 import nl.robuustebibliotheek.submission.Answer;
 import nl.robuustebibliotheek.submission.Field;
 import nl.robuustebibliotheek.submission.Fields;
-import nl.robuustebibliotheek.submission.Location;
 import nl.robuustebibliotheek.submission.Submission;
 
 /** Finds every lever of a submission that could help: those of indicators that are not where they should be. */
@@ -49,26 +49,17 @@ final class Moves {
 
     private Stream<Move> of(Measurement measurement, Submission submission) {
         return measurement.indicator().levers().stream()
-                .flatMap(lever -> pointers(lever, measurement, submission)
+                .flatMap(lever -> pointers(lever, measurement)
                         .flatMap(pointer -> move(pointer, lever, measurement.indicator(), submission).stream()));
     }
 
-    private static Stream<String> pointers(Lever lever, Measurement measurement, Submission submission) {
+    /** The field itself; of a field in a list, every place that the measurement was worked out from. */
+    private static Stream<String> pointers(Lever lever, Measurement measurement) {
         if (!lever.field().contains("*")) {
             return Stream.of(lever.field());
         }
-        if (lever.field().startsWith("/proximity/locations/")) {
-            return submission.locations().stream().flatMap(List::stream).map(Location::index)
-                    .map(index -> lever.field().replace("*", index.toString()))
-                    .filter(pointer -> isInput(measurement, pointer));
-        }
-        return IntStream.range(0, submission.municipalities().size())
-                .mapToObj(index -> lever.field().replace("*", Integer.toString(index)))
-                .filter(pointer -> isInput(measurement, pointer));
-    }
-
-    private static boolean isInput(Measurement measurement, String pointer) {
-        return measurement.inputs().contains(pointer);
+        Predicate<String> fits = Pattern.compile(lever.field().replace("*", "[0-9]+")).asMatchPredicate();
+        return measurement.inputs().stream().filter(fits);
     }
 
     private Optional<Move> move(String pointer, Lever lever, Indicator indicator, Submission submission) {

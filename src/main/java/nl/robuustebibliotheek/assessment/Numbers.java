@@ -64,13 +64,23 @@ public final class Numbers {
         if (value.isExact()) {
             return withUnit(value.low(), indicator);
         }
-        if (value.equals(indicator.range())) {
-            return UNKNOWN;
-        }
         Text low = of(value.low(), indicator);
         Text high = of(value.high(), indicator);
-        return unit(new Text("tussen " + low.nl() + " en " + high.nl(), "between " + low.en() + " and " + high.en()),
-                indicator);
+        boolean lowest = low.equals(of(indicator.range().low(), indicator));
+        boolean highest = high.equals(of(indicator.range().high(), indicator));
+        if (lowest && highest) {
+            return UNKNOWN;
+        }
+        return unit(between(low, high, lowest, highest), indicator);
+    }
+
+    /** An end that is the edge of what is possible tells nothing, so it is left out. */
+    private static Text between(Text low, Text high, boolean lowest, boolean highest) {
+        if (lowest) {
+            return new Text("hoogstens " + high.nl(), "at most " + high.en());
+        }
+        return highest ? new Text("minstens " + low.nl(), "at least " + low.en())
+                : new Text("tussen " + low.nl() + " en " + high.nl(), "between " + low.en() + " and " + high.en());
     }
 
     private static Text unit(Text number, Indicator indicator) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import nl.robuustebibliotheek.category.Catalogue;
 import nl.robuustebibliotheek.category.CatalogueReader;
+import nl.robuustebibliotheek.rules.Compiling;
 import nl.robuustebibliotheek.rules.RuleBooks;
 import nl.robuustebibliotheek.rules.RuleFolder;
 import nl.robuustebibliotheek.submission.Fields;
@@ -33,8 +34,13 @@ public final class ReleaseReader {
      * @throws nl.robuustebibliotheek.category.InvalidCatalogue with everything that is wrong
      */
     public Release read(Path rules, Path categories) {
+        return read(rules, categories, Compiling.AT_ONCE);
+    }
+
+    /** The same; everything is checked, however late it is compiled. */
+    public Release read(Path rules, Path categories, Compiling compiling) {
         Catalogue catalogue = new CatalogueReader(fields).read(categories);
-        RuleBooks books = RuleBooks.load(RuleFolder.read(rules), catalogue);
+        RuleBooks books = RuleBooks.load(RuleFolder.read(rules), catalogue, compiling);
         String hash = hash(rules, categories);
         return new Release(UNRELEASED + hash.substring(0, 12), "sha256:" + hash, catalogue, books);
     }

@@ -65,12 +65,12 @@ final class Sentences {
             case MET -> norm.target() != null
                     ? new Text("{label}: {value}. De streefwaarde van {target} is gehaald ({status}).",
                             "{label}: {value}. The target of {target} is reached ({status}).")
-                    : new Text("{label}: {value}. Dat past bij " + bounds(norm).nl() + " ({status}).",
-                            "{label}: {value}. That fits " + bounds(norm).en() + " ({status}).");
+                    : new Text("{label}: {value}. " + reached(norm).nl() + " ({status}).",
+                            "{label}: {value}. " + reached(norm).en() + " ({status}).");
             case BELOW_TARGET -> new Text(
-                    "{label}: {value}. Dat past bij " + bounds(norm).nl()
+                    "{label}: {value}. " + reached(norm).nl()
                             + "; de streefwaarde is {target}, het verschil {difference} ({status}).",
-                    "{label}: {value}. That fits " + bounds(norm).en()
+                    "{label}: {value}. " + reached(norm).en()
                             + "; the target is {target}, the difference {difference} ({status}).");
             case SHORTFALL, KNOCK_OUT, SOFTENED -> new Text(
                     "{label}: {value}. Gevraagd is " + bounds(norm).nl() + target(norm).nl()
@@ -155,6 +155,17 @@ final class Sentences {
         }
         return norm.maximum() != null ? new Text("de bovengrens van {maximum}", "the maximum of {maximum}")
                 : new Text("de norm", "the norm");
+    }
+
+    private static Text reached(Norm norm) {
+        if (norm.minimum() != null && norm.maximum() != null) {
+            return new Text("Dat ligt binnen {minimum} tot en met {maximum}",
+                    "That lies within {minimum} to {maximum}");
+        }
+        return norm.minimum() != null
+                ? new Text("Dat haalt de ondergrens van {minimum}", "That reaches the minimum of {minimum}")
+                : new Text("Dat blijft binnen de bovengrens van {maximum}",
+                        "That stays within the maximum of {maximum}");
     }
 
     private static Text target(Norm norm) {

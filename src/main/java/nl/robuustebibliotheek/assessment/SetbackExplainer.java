@@ -1,9 +1,7 @@
 package nl.robuustebibliotheek.assessment;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 import nl.robuustebibliotheek.assessment.Assessment.SetbackShown;
 import nl.robuustebibliotheek.assessment.Assessor.Judged;
@@ -45,11 +43,7 @@ final class SetbackExplainer {
         Judgement best = judged.evaluator().withoutSetbacks(after.situation(), World.BEST);
         below.add(group(new Text("Wat dat met de bevindingen doet", "What that does to the findings"),
                 findingsChanged(after.situation(), worst, best)));
-        List<Explanation> pushing = pushing(worst);
-        if (!pushing.isEmpty()) {
-            below.add(group(new Text("Regels die de uitkomst dan verlagen", "Rules that then lower the verdict"),
-                    pushing));
-        }
+        below.add(pushing(worst));
         return Explanation.of(Kind.SETBACK,
                 new Text(shown.code() + " " + shown.title().nl(), shown.code() + " " + shown.title().en()),
                 shown.verdict().value().title()).with(below);
@@ -73,8 +67,21 @@ final class SetbackExplainer {
                 writer.findings(after.library(), after.organisation(), worst, best));
     }
 
-    private List<Explanation> pushing(Judgement worst) {
-        Set<RuleRef> pushing = new LinkedHashSet<>(worst.pushedBy());
-        return pushing.stream().map(rule -> rules.verdictRule(rule, writer.words(rule.code()))).toList();
+    /** The verdict rules that only speak after the setback. */
+    private Explanation pushing(Judgement worst) {
+        Text title = new Text("Regels die de uitkomst dan verlagen", "Rules that then lower the verdict");
+        List<RuleRef> without = judged.evaluator().withoutSetbacks(judged.situation(), World.WORST).pushedBy();
+        List<Explanation> more = worst.pushedBy().stream().filter(rule -> !without.contains(rule))
+                .map(rule -> rules.verdictRule(rule, writer.words(rule.code()))).toList();
+        if (!more.isEmpty()) {
+            return group(title, more);
+        }
+        return Explanation.of(Kind.NOTE, title, worst.pushedBy().isEmpty()
+                ? new Text("geen", "none")
+                : same(String.join(", ", worst.pushedBy().stream().map(RuleRef::code).toList())));
+    }
+
+    private static Text same(String codes) {
+        return new Text("dezelfde als zonder deze tegenslag: " + codes, "the same as without this setback: " + codes);
     }
 }

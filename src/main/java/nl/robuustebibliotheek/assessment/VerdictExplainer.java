@@ -1,11 +1,12 @@
 package nl.robuustebibliotheek.assessment;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 
 import nl.robuustebibliotheek.assessment.Assessor.Judged;
 import nl.robuustebibliotheek.assessment.Explanation.Kind;
@@ -18,6 +19,9 @@ import nl.robuustebibliotheek.submission.Text;
 
 /** Shows which rules pushed a verdict down, and what they had before them. */
 final class VerdictExplainer {
+
+    private static final Set<FindingKind> WEIGHING = EnumSet.of(FindingKind.SHORTFALL, FindingKind.CONCERN,
+            FindingKind.KNOCK_OUT, FindingKind.UNKNOWN);
 
     private final Judged judged;
     private final RuleExplainer rules;
@@ -75,14 +79,14 @@ final class VerdictExplainer {
         below.add(rules.rule(rule));
         below.add(rules.source(rule.source()));
         below.addAll(before());
-        return inShort(rule).with(below);
+        return rules.verdictRule(rule, words(rule)).with(below);
     }
 
     private RuleText words(RuleRef rule) {
         return judged.category().text(rule.code()).orElseThrow();
     }
 
-    /** What is not robust: blocks with the findings that count, setbacks, municipalities. */
+    /** What is not robust: blocks with the findings that count, setbacks that make it worse, municipalities. */
     private List<Explanation> before() {
         Assessment assessment = judged.assessment();
         List<Explanation> found = new ArrayList<>();
@@ -92,8 +96,9 @@ final class VerdictExplainer {
                         .with(weighing(block.findings())));
             }
         }
+        Verdict now = judged.evaluator().withoutSetbacks(judged.situation(), World.WORST).verdict();
         for (Assessment.SetbackShown setback : assessment.setbacks()) {
-            if (setback.verdict().value() != Verdict.ROBUST) {
+            if (!setback.verdict().range().worst().atLeast(now)) {
                 found.add(Explanation.of(Kind.SETBACK,
                         new Text(setback.code() + " " + setback.title().nl(),
                                 setback.code() + " " + setback.title().en()),
@@ -112,9 +117,7 @@ final class VerdictExplainer {
     }
 
     private static List<Explanation> weighing(List<Finding> findings) {
-        Map<FindingKind, Boolean> weighs = Map.of(FindingKind.SHORTFALL, true, FindingKind.CONCERN, true,
-                FindingKind.KNOCK_OUT, true, FindingKind.UNKNOWN, true);
-        return findings.stream().filter(finding -> weighs.containsKey(finding.kind()))
+        return findings.stream().filter(finding -> WEIGHING.contains(finding.kind()))
                 .map(FindingExplainer::inShort).toList();
     }
 }

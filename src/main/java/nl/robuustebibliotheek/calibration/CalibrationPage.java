@@ -75,7 +75,8 @@ final class CalibrationPage {
             }
         }
         page.heading(2, "Guideline values that all or none of the spread pass").paragraph(
-                "A guideline value that all pass, or none, tells nobody anything in this spread: look at it first.").gap();
+                "A guideline value that all pass, or none, tells nobody anything in this spread: look at it first.")
+                .gap();
         extremes.forEach((words, where) -> page.item(words + ": " + String.join(", ", where)));
         return page.toString();
     }
@@ -130,7 +131,8 @@ final class CalibrationPage {
     private static String verdicts(List<Outline> spread) {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         spread.forEach(each -> counts.merge(each.verdict().value(), 1, Integer::sum));
-        return String.join(", ", counts.entrySet().stream().map(each -> each.getKey() + " " + each.getValue()).toList());
+        return String.join(", ",
+                counts.entrySet().stream().map(each -> each.getKey() + " " + each.getValue()).toList());
     }
 
     private static String outcome(Norm norm, Outline outline) {

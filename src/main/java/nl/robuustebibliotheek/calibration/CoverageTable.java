@@ -27,7 +27,8 @@ public final class CoverageTable {
 
     private static String row(String folder, List<RuleCoverage> rules) {
         long tried = rules.stream().filter(RuleCoverage::isCovered).count();
-        return row(folder, String.valueOf(rules.size()), String.valueOf(tried), Coverage.percent(rules).toPlainString());
+        return row(folder, String.valueOf(rules.size()), String.valueOf(tried),
+                Coverage.percent(rules).toPlainString());
     }
 
     private static String row(String folder, String total, String tried, String percent) {

@@ -23,7 +23,8 @@ record Figure(String name, List<String> fields, Optional<BigDecimal> per, BigDec
     /** @throws InvalidCases with everything that is wrong */
     static List<Figure> read(Path categories) {
         List<String> problems = new ArrayList<>();
-        List<Figure> figures = DataNode.read(categories.resolve("published.yaml"), "categories/published.yaml", problems)
+        List<Figure> figures = DataNode
+                .read(categories.resolve("published.yaml"), "categories/published.yaml", problems)
                 .list().stream().map(Figure::figure).toList();
         if (!problems.isEmpty()) {
             throw new InvalidCases(problems);

@@ -69,7 +69,7 @@ final class AnswerPage {
 
     private void block(Assessment.Block block) {
         blank();
-        column("", capital(in(block.title())), block.verdict().value());
+        column("", Paragraph.capital(in(block.title())), block.verdict().value());
         findings(block.findings());
     }
 
@@ -91,7 +91,7 @@ final class AnswerPage {
             rest.add(in(new Text("nog %d", "%d more")).formatted(told.size() - MOST_FINDINGS));
         }
         if (met > 0) {
-            rest.add(in(new Text("%d op streefwaarde", "%d on target")).formatted(met));
+            rest.add(in(new Text("%d gehaald", "%d met")).formatted(met));
         }
         if (!rest.isEmpty()) {
             say("  · ", String.join(", ", rest));
@@ -121,7 +121,9 @@ final class AnswerPage {
                 .filter(Assessment.UnknownFact::decides).toList();
         heading(new Text("Nog niet zeker, en van belang voor de uitkomst",
                 "Not certain yet, and it matters for the verdict"), !deciding.isEmpty());
-        deciding.forEach(fact -> say("  ? ", fact.pointer()));
+        deciding.forEach(fact -> say("  ? ", fact.findings().isEmpty()
+                ? fact.pointer()
+                : "%s (%s)".formatted(fact.pointer(), String.join(", ", fact.findings()))));
     }
 
     private void paths() {
@@ -157,10 +159,6 @@ final class AnswerPage {
             lines.add(before + line);
             before = under;
         }
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private void blank() {

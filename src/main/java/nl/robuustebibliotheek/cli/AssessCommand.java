@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +28,7 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private final Screen screen;
+    private final Function<Engine.Folders, Engine> engines;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -46,8 +48,9 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--jobs", paramLabel = "N")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
-    AssessCommand(Screen screen) {
+    AssessCommand(Screen screen, Function<Engine.Folders, Engine> engines) {
         this.screen = screen;
+        this.engines = engines;
     }
 
     @Override
@@ -55,7 +58,7 @@ final class AssessCommand implements Callable<Integer> {
         check();
         Input input = new Input(screen, spec.commandLine());
         input.check(files);
-        Engine engine = new Engine(settings, screen);
+        Engine engine = engines.apply(settings.folders(screen.environment()));
         Tally tally = new Tally();
         boolean several = files.size() > 1;
         for (String file : files) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.function.Function;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -28,9 +29,11 @@ public final class Commands {
     private static final Set<String> OPTIONS = Set.of("--help", "--version");
 
     private final Screen screen;
+    private final Function<Engine.Folders, Engine> engines;
 
-    Commands(Screen screen) {
+    Commands(Screen screen, Function<Engine.Folders, Engine> engines) {
         this.screen = screen;
+        this.engines = engines;
     }
 
     /** Whether these arguments ask for the command line; without a word in front the service starts. */
@@ -41,7 +44,7 @@ public final class Commands {
     /** The commands on this process's own terminal or pipes; logging is off, for it would stand between the answers. */
     public static Commands ofThisProcess() {
         ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.OFF);
-        return new Commands(Screen.ofThisProcess());
+        return new Commands(Screen.ofThisProcess(), Engine::new);
     }
 
     /** Runs the command; 0 is good, 1 is at least one error, 2 is misuse. */
@@ -49,10 +52,10 @@ public final class Commands {
         Language language = language(arguments);
         CommandLine line = new CommandLine(CommandSpec.create().name(NAME).versionProvider(new Version())
                 .mixinStandardHelpOptions(true));
-        line.addSubcommand(new AssessCommand(screen));
-        line.addSubcommand(new ExplainCommand(screen));
-        line.addSubcommand(new TestCommand(screen));
-        line.addSubcommand(new DocsCommand(screen));
+        line.addSubcommand(new AssessCommand(screen, engines));
+        line.addSubcommand(new ExplainCommand(screen, engines));
+        line.addSubcommand(new TestCommand(screen, engines));
+        line.addSubcommand(new DocsCommand(screen, engines));
         line.addSubcommand(new CommandLine.HelpCommand());
         line.setResourceBundle(texts(language));
         line.getSubcommands().values().forEach(each -> each.getCommandSpec().versionProvider(new Version()));

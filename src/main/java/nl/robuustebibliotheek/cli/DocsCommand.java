@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Parameters;
 final class DocsCommand implements Callable<Integer> {
 
     private final Screen screen;
+    private final Function<Engine.Folders, Engine> engines;
 
     @Mixin
     private Settings settings = new Settings();
@@ -23,14 +25,16 @@ final class DocsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", arity = "0..1")
     private Path folder = Path.of("docs");
 
-    DocsCommand(Screen screen) {
+    DocsCommand(Screen screen, Function<Engine.Folders, Engine> engines) {
         this.screen = screen;
+        this.engines = engines;
     }
 
     @Override
     public Integer call() throws IOException {
-        Engine engine = new Engine(settings, screen);
-        for (Map.Entry<Path, String> page : engine.pages(settings.categories(screen.environment())).entrySet()) {
+        Engine.Folders folders = settings.folders(screen.environment());
+        Engine engine = engines.apply(folders);
+        for (Map.Entry<Path, String> page : engine.pages(folders.categories()).entrySet()) {
             Path file = folder.resolve(page.getKey());
             Files.createDirectories(Objects.requireNonNull(file.getParent()));
             Files.writeString(file, page.getValue());

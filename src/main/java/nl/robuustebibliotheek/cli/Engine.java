@@ -12,6 +12,7 @@ import nl.robuustebibliotheek.assessment.Release;
 import nl.robuustebibliotheek.assessment.ReleaseReader;
 import nl.robuustebibliotheek.calibration.CaseRunner;
 import nl.robuustebibliotheek.calibration.Pages;
+import nl.robuustebibliotheek.rules.Compiling;
 import nl.robuustebibliotheek.submission.Fields;
 import nl.robuustebibliotheek.submission.SubmissionReader;
 
@@ -22,12 +23,14 @@ final class Engine {
     private final Release release;
     private final Assessor assessor;
 
-    Engine(Settings settings, Screen screen) {
+    Engine(Folders folders) {
         Fields fields = new Fields();
-        this.release = new ReleaseReader(fields).read(settings.rules(screen.environment()),
-                settings.categories(screen.environment()));
+        this.release = new ReleaseReader(fields).read(folders.rules(), folders.categories(), Compiling.WHEN_NEEDED);
         this.assessor = new Assessor(fields, Clock.systemUTC(), UUID::randomUUID, Version.number());
     }
+
+    /** Where the policy lies. */
+    record Folders(Path rules, Path categories) {}
 
     Assessment assess(byte[] submission) {
         return assessor.assess(reader.read(submission), release);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,6 +26,7 @@ import nl.robuustebibliotheek.submission.Text;
 final class ExplainCommand implements Callable<Integer> {
 
     private final Screen screen;
+    private final Function<Engine.Folders, Engine> engines;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -41,8 +43,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--municipality", paramLabel = "GM0000")
     private @Nullable String municipality;
 
-    ExplainCommand(Screen screen) {
+    ExplainCommand(Screen screen, Function<Engine.Folders, Engine> engines) {
         this.screen = screen;
+        this.engines = engines;
     }
 
     @Override
@@ -55,7 +58,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         Explanations explanations;
         try {
-            explanations = new Engine(settings, screen).explain(submission);
+            explanations = engines.apply(settings.folders(screen.environment())).explain(submission);
         } catch (InvalidSubmission invalid) {
             Input.problems(new Origin(file, 0), invalid.problems(), settings.language()).forEach(screen.err()::println);
             return Commands.ERROR;

@@ -76,7 +76,7 @@ final class FindingList {
 
     private void heading(Text text) {
         lines.add("");
-        lines.add(in(text));
+        lines.add(Paragraph.capital(in(text)));
     }
 
     /** Cut at the width: the whole text is in the explanation. */

@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -29,13 +30,13 @@ record Screen(InputStream in, PrintStream out, PrintStream err, boolean outIsTer
     static Screen ofThisProcess() {
         boolean outIsTerminal = isTerminal(1);
         boolean errIsTerminal = isTerminal(2);
-        return new Screen(System.in, stream(FileDescriptor.out), stream(FileDescriptor.err), outIsTerminal,
+        return new Screen(System.in, stream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER)),
+                stream(new FileOutputStream(FileDescriptor.err)), outIsTerminal,
                 errIsTerminal, outIsTerminal || errIsTerminal ? terminalWidth() : USUAL_WIDTH, System.getenv());
     }
 
-    private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER), false,
-                StandardCharsets.UTF_8);
+    private static PrintStream stream(OutputStream out) {
+        return new PrintStream(out, false, StandardCharsets.UTF_8);
     }
 
     PrintWriter outWriter() {

@@ -25,12 +25,9 @@ final class Settings {
         return language;
     }
 
-    Path rules(Map<String, String> environment) {
-        return folder(rules, environment.get("ROBUUST_RULES_DIR"), "rules");
-    }
-
-    Path categories(Map<String, String> environment) {
-        return folder(categories, environment.get("ROBUUST_CATEGORIES_DIR"), "categories");
+    Engine.Folders folders(Map<String, String> environment) {
+        return new Engine.Folders(folder(rules, environment.get("ROBUUST_RULES_DIR"), "rules"),
+                folder(categories, environment.get("ROBUUST_CATEGORIES_DIR"), "categories"));
     }
 
     private static Path folder(@Nullable Path option, @Nullable String environment, String usual) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,6 +30,7 @@ final class TestCommand implements Callable<Integer> {
     private static final BigDecimal MOST = BigDecimal.valueOf(100);
 
     private final Screen screen;
+    private final Function<Engine.Folders, Engine> engines;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -42,18 +44,20 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--fail-under", paramLabel = "PERCENT")
     private @Nullable BigDecimal least;
 
-    TestCommand(Screen screen) {
+    TestCommand(Screen screen, Function<Engine.Folders, Engine> engines) {
         this.screen = screen;
+        this.engines = engines;
     }
 
     @Override
     public Integer call() {
         check();
-        Engine engine = new Engine(settings, screen);
+        Engine.Folders folders = settings.folders(screen.environment());
+        Engine engine = engines.apply(folders);
         List<Case> cases;
         try {
             CaseReader reader = new CaseReader(engine.release().catalogue().categories().keySet());
-            cases = places.isEmpty() ? reader.readAll(settings.categories(screen.environment())) : reader.read(places);
+            cases = places.isEmpty() ? reader.readAll(folders.categories()) : reader.read(places);
         } catch (InvalidCases invalid) {
             invalid.problems().forEach(screen.err()::println);
             return Commands.ERROR;

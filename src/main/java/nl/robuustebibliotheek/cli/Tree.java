@@ -47,7 +47,8 @@ final class Tree {
         if (step.pointer() != null) {
             pointer(step.pointer(), rest + (hasParts ? "│ " : "  "), before);
         }
-        step.quoted().forEach(line -> lines.add(styled((under + line).stripTrailing(), FAINT)));
+        step.quoted().stream().flatMap(line -> Paragraph.code(line, width - under.length()).stream())
+                .forEach(line -> lines.add(styled((under + line).stripTrailing(), FAINT)));
         for (int index = 0; index < step.parts().size(); index++) {
             boolean last = index == step.parts().size() - 1;
             draw(step.parts().get(index), rest + (last ? "└─ " : "├─ "), rest + (last ? "   " : "│  "), "");

@@ -75,6 +75,9 @@ public record Norm(RuleRef rule, String indicator, Type type, @Nullable BigDecim
 
     /** The highest that a value somewhere in this interval can stand. */
     public Standing best(Interval value) {
+        if (value.isExact()) {
+            return standing(value.low());
+        }
         Standing best = standing(value.low()).higher(standing(value.high()));
         for (BigDecimal between : new BigDecimal[]{minimum, maximum, target}) {
             best = between != null && value.contains(between) ? best.higher(standing(between)) : best;

@@ -81,19 +81,20 @@ final class Combination {
                 dividend.open() || divisor.open() || mayBeNothing);
     }
 
+    /** What is below zero counts as nothing, or a share would not lie between 0 and 1. */
     static Part share(Part of, Part rest) {
         if (!(of instanceof Value part)) {
             return of;
         }
         Value other = rest instanceof Value value ? value.added() : Value.exactly(0);
-        BigDecimal most = part.interval().high().add(other.interval().high());
-        if (most.signum() <= 0) {
+        Interval one = part.interval().highest(Interval.ZERO);
+        Interval two = other.interval().highest(Interval.ZERO);
+        if (one.high().signum() == 0 && two.high().signum() == 0) {
             return new NotApplicable("0");
         }
-        boolean mayBeNothing = part.interval().low().add(other.interval().low()).signum() <= 0;
-        return part.with(new Interval(share(part.interval().low(), other.interval().high(), BigDecimal.ZERO),
-                share(part.interval().high(), other.interval().low(), BigDecimal.ONE)), other,
-                part.open() || mayBeNothing);
+        boolean mayBeNothing = one.low().signum() == 0 && two.low().signum() == 0;
+        return part.with(new Interval(share(one.low(), two.high(), BigDecimal.ZERO),
+                share(one.high(), two.low(), BigDecimal.ONE)), other, part.open() || mayBeNothing);
     }
 
     private static BigDecimal share(BigDecimal part, BigDecimal rest, BigDecimal ofNothing) {

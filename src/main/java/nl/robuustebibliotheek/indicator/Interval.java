@@ -96,6 +96,10 @@ public record Interval(BigDecimal low, BigDecimal high) {
         return new Interval(low.min(other.low), high.min(other.high));
     }
 
+    Interval highest(Interval other) {
+        return new Interval(low.max(other.low), high.max(other.high));
+    }
+
     Interval hull(Interval other) {
         return new Interval(low.min(other.low), high.max(other.high));
     }

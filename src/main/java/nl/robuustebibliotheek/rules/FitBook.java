@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import nl.robuustebibliotheek.finding.RuleRef;
 import nl.robuustebibliotheek.rules.vocabulary.LibraryFact;
 
-/** The compiled rules that choose a category. */
+/** The rules that choose a category. */
 public final class FitBook {
 
     private final StageBase base;
@@ -30,6 +30,11 @@ public final class FitBook {
         }
     }
 
+    /** Compiles the rules, unless that is done. */
+    void compile() {
+        base.compile();
+    }
+
     /** The rules' names and places, by code. */
     public List<RuleRef> rules() {
         return choices.values().stream().map(FitChoice::rule).toList();
@@ -37,7 +42,8 @@ public final class FitBook {
 
     /** What the rules that propose a category ask, a list for each rule. */
     public List<List<Asked>> asked(String category) {
-        return rules.stream().filter(rule -> Objects.requireNonNull(choices.get(rule.code())).category().equals(category))
+        return rules.stream()
+                .filter(rule -> Objects.requireNonNull(choices.get(rule.code())).category().equals(category))
                 .map(rule -> rule.patterns().stream().flatMap(
                         pattern -> pattern.conditions().stream().map(condition -> Asked.of(pattern, condition)))
                         .toList())

@@ -27,7 +27,7 @@ import nl.robuustebibliotheek.rules.vocabulary.Circumstances;
 import nl.robuustebibliotheek.rules.vocabulary.LibraryFact;
 import nl.robuustebibliotheek.rules.vocabulary.MeasurementFact;
 
-/** The compiled rules of one category. Immutable but for a cache of norms; safe for many threads. */
+/** The rules of one category. Immutable but for what is compiled or cached on the way; safe for many threads. */
 public final class RuleBook {
 
     private static final int MOST_CACHED = 4_000;
@@ -51,7 +51,7 @@ public final class RuleBook {
         rules.stream().sorted(Comparator.comparing(Rule::code)).forEach(rule -> this.rules.put(rule.code(), rule));
         this.norms = Map.copyOf(norms);
         this.setbacks = Map.copyOf(setbacks);
-        this.stages = compile(this.rules.values(), compiler);
+        this.stages = stages(this.rules.values(), compiler);
         OneWay oneWay = new OneWay(indicators, new RuleProblems());
         this.mixed = this.rules.values().stream().flatMap(rule -> oneWay.mixedIndicators(rule).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -62,7 +62,12 @@ public final class RuleBook {
         this.judge = new Judge(stages, this.rules);
     }
 
-    private static Map<Stage, StageBase> compile(Collection<Rule> rules, StageCompiler compiler) {
+    /** Compiles all stages, unless that is done. */
+    void compile() {
+        stages.values().forEach(StageBase::compile);
+    }
+
+    private static Map<Stage, StageBase> stages(Collection<Rule> rules, StageCompiler compiler) {
         Map<Stage, StageBase> stages = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {
             stages.put(stage,
@@ -218,6 +223,9 @@ public final class RuleBook {
                 for (Condition condition : pattern.conditions()) {
                     if (condition.operand() instanceof Operand.Number(BigDecimal value)) {
                         cut(pattern.indicator().get(), value);
+                    }
+                    if (condition.field().kind() == FactType.Kind.YES_NO) {
+                        cut(pattern.indicator().get(), BigDecimal.ZERO);
                     }
                 }
             }

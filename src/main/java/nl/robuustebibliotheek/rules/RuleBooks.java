@@ -15,7 +15,7 @@ import nl.robuustebibliotheek.category.Category;
 import nl.robuustebibliotheek.finding.Norm;
 import nl.robuustebibliotheek.indicator.Indicator;
 
-/** All compiled rules: those that choose a category, and a book for each category. */
+/** All rules: those that choose a category, and a book for each category. */
 public final class RuleBooks {
 
     private final FitBook fit;
@@ -44,6 +44,24 @@ public final class RuleBooks {
      * @throws InvalidRules with everything that is wrong, before anything is compiled
      */
     public static RuleBooks load(RuleFolder folder, Catalogue catalogue) {
+        return load(folder, catalogue, Compiling.AT_ONCE);
+    }
+
+    /**
+     * Reads and checks a folder of rules, all of it in any case, and compiles it at once or when it is needed.
+     *
+     * @throws InvalidRules with everything that is wrong, before anything is compiled
+     */
+    public static RuleBooks load(RuleFolder folder, Catalogue catalogue, Compiling compiling) {
+        RuleBooks all = checked(folder, catalogue);
+        if (compiling == Compiling.AT_ONCE) {
+            all.fit.compile();
+            all.books.values().forEach(RuleBook::compile);
+        }
+        return all;
+    }
+
+    private static RuleBooks checked(RuleFolder folder, Catalogue catalogue) {
         RuleProblems problems = new RuleProblems();
         RuleReader reader = new RuleReader(problems);
         Map<String, List<Rule>> read = new HashMap<>();

@@ -19,13 +19,14 @@ final class StageBase {
     /** Far beyond what rules that only match facts can reach. */
     private static final int MOST_FIRINGS = 100_000;
 
-    private final @Nullable KieBase base;
+    private final StageCompiler compiler;
+    private volatile @Nullable KieBase base;
     private final List<Rule> rules;
     private final Optional<Set<String>> indicators;
 
     StageBase(List<Rule> rules, StageCompiler compiler) {
+        this.compiler = compiler;
         this.rules = List.copyOf(rules);
-        this.base = rules.isEmpty() ? null : compiler.compile(rules);
         this.indicators = indicators(rules);
     }
 
@@ -44,15 +45,22 @@ final class StageBase {
     }
 
     boolean isEmpty() {
-        return base == null;
+        return rules.isEmpty();
+    }
+
+    /** Compiles the rules, unless that is done. */
+    void compile() {
+        if (!isEmpty()) {
+            compiled();
+        }
     }
 
     /** Runs the rules on these facts; measurements that no rule names are left out. */
     void run(Collection<?> facts, Calls calls) {
-        if (base == null) {
+        if (isEmpty()) {
             return;
         }
-        KieSession session = base.newKieSession();
+        KieSession session = compiled().newKieSession();
         try {
             session.setGlobal("calls", calls);
             for (Object fact : facts) {
@@ -67,6 +75,15 @@ final class StageBase {
         } finally {
             session.dispose();
         }
+    }
+
+    private KieBase compiled() {
+        KieBase known = base;
+        if (known == null) {
+            known = compiler.compile(rules);
+            base = known;
+        }
+        return known;
     }
 
     private boolean sees(String indicator) {

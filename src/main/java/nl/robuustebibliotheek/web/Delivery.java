@@ -11,19 +11,24 @@ import org.jspecify.annotations.Nullable;
 
 import nl.robuustebibliotheek.submission.Text;
 
-/**
- * A submission as it came in.
- *
- * @param store whether the assessment is kept
- * @param idempotencyKey the sender's word by which sending it again changes nothing
- */
-record Delivery(byte[] body, boolean store, Optional<String> idempotencyKey) {
+/** A submission as it came in. */
+final class Delivery {
 
     static final String KEY_HEADER = "Idempotency-Key";
     static final int MOST_BYTES = 1 << 20;
 
     private static final String STORE = "store";
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,255}");
+
+    private final byte[] body;
+    private final boolean store;
+    private final Optional<String> idempotencyKey;
+
+    private Delivery(byte[] body, boolean store, Optional<String> idempotencyKey) {
+        this.body = body;
+        this.store = store;
+        this.idempotencyKey = idempotencyKey;
+    }
 
     /** @throws Refusal when it cannot be taken in */
     static Delivery of(HttpServletRequest request) {
@@ -34,6 +39,20 @@ record Delivery(byte[] body, boolean store, Optional<String> idempotencyKey) {
             throw new CompressedBody();
         }
         return new Delivery(body(request), store, key);
+    }
+
+    byte[] body() {
+        return body;
+    }
+
+    /** Whether the assessment is kept. */
+    boolean store() {
+        return store;
+    }
+
+    /** The sender's word by which sending it again changes nothing. */
+    Optional<String> idempotencyKey() {
+        return idempotencyKey;
     }
 
     private static boolean store(HttpServletRequest request) {

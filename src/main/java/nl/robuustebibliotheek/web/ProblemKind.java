@@ -42,11 +42,14 @@ enum ProblemKind {
             "Er ging iets mis in de dienst. Het ligt niet aan u. Noem bij een melding het nummer in requestId.",
             "Something went wrong in the service. It is not your doing. When you report it, name the number in requestId."),
     NOT_IMPLEMENTED(501, "Niet ondersteund", "Not implemented",
-            "Deze methode kennen wij niet.",
-            "This method is not known here."),
+            "Deze methode of deze codering kennen wij niet. Misschien kan het met GET of POST, zonder Transfer-Encoding.",
+            "This method or coding is not known here. Maybe it works with GET or POST, without Transfer-Encoding."),
     UNAVAILABLE(503, "Even te druk", "Service unavailable",
             "Er wordt nu veel beoordeeld. Probeer het over enkele seconden nog eens.",
-            "Many assessments are at work now. Try again in a few seconds.");
+            "Many assessments are at work now. Try again in a few seconds."),
+    HTTP_VERSION(505, "HTTP-versie niet ondersteund", "HTTP version not supported",
+            "Deze versie van HTTP kennen wij niet. Misschien lukt het met HTTP/1.1.",
+            "This version of HTTP is not known here. Maybe it works with HTTP/1.1.");
 
     private final int status;
     private final Text title;

@@ -28,7 +28,7 @@ final class ProblemReportValve extends ErrorReportValve {
         byte[] problem = writer.write(ApiProblem.of(status), language, RequestId.of(request));
         try {
             response.setContentType(ProblemWriter.MEDIA_TYPE);
-            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            response.setCharacterEncoding(StandardCharsets.UTF_8);
             response.setHeader("Content-Language", AcceptLanguage.tag(language));
             Writer reporter = response.getReporter();
             if (reporter != null) {

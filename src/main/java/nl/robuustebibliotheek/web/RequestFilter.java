@@ -23,8 +23,11 @@ class RequestFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         ResponseHeaders.set(request, response);
-        try (MDC.MDCCloseable inLog = MDC.putCloseable(IN_LOG, RequestId.of(request))) {
+        MDC.put(IN_LOG, RequestId.of(request));
+        try {
             chain.doFilter(request, response);
+        } finally {
+            MDC.remove(IN_LOG);
         }
     }
 

@@ -51,6 +51,11 @@ class Workbench implements DisposableBean {
         }
     }
 
+    /** How many assessments wait for their turn. */
+    int waiting() {
+        return workers.getQueue().size();
+    }
+
     private static <T> T waitFor(Future<T> result) {
         try {
             return result.get();

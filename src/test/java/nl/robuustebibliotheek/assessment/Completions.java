@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -35,11 +37,13 @@ final class Completions {
 
     private final Random random;
     private final Map<String, List<BigDecimal>> usual = new HashMap<>();
+    private final Set<String> own = new TreeSet<>();
 
     /** @param examples submissions whose numbers are worth trying, as they are or somewhat higher or lower */
     Completions(Random random, Collection<? extends JsonNode> examples) {
         this.random = random;
         examples.forEach(example -> collect(example, ""));
+        examples.forEach(example -> own.addAll(example.path("additional").propertyNames()));
     }
 
     private void collect(JsonNode node, String pattern) {
@@ -65,10 +69,14 @@ final class Completions {
         ObjectNode completed = submission.deepCopy();
         lists(completed, chance);
         for (Field field : Door.FIELDS.all()) {
-            if (field.kind().isAnswer() && !field.pattern().endsWith("/inhabitants")) {
+            if (field.kind().isAnswer() && !field.pattern().endsWith("/*")
+                    && !field.pattern().endsWith("/inhabitants")) {
                 places(completed, field.pattern()).forEach(place -> answer(place, field, chance));
             }
         }
+        ObjectNode additional = object(completed, "additional");
+        own.forEach(name -> answer(new Place(additional, name), Door.FIELDS.find("/additional/" + name).orElseThrow(),
+                chance));
         return completed;
     }
 
@@ -116,7 +124,7 @@ final class Completions {
             parents = next;
         }
         String last = names[names.length - 1];
-        return last.equals("*") ? List.of() : parents.stream().map(parent -> new Place(parent, last)).toList();
+        return parents.stream().map(parent -> new Place(parent, last)).toList();
     }
 
     private void answer(Place place, Field field, double chance) {
@@ -139,7 +147,8 @@ final class Completions {
         if (kind < 13) {
             return NODES.objectNode().put("byPartner", "Stichting Samen Voorbeeldstad");
         }
-        return field.kind().isAmount() ? NODES.numberNode(number(field)) : NODES.booleanNode(random.nextInt(3) > 0);
+        boolean amount = field.kind().isAmount() || field.kind() == Field.Kind.OWN && random.nextBoolean();
+        return amount ? NODES.numberNode(number(field)) : NODES.booleanNode(random.nextInt(3) > 0);
     }
 
     private BigDecimal number(Field field) {

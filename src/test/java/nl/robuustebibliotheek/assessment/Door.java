@@ -4,15 +4,20 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import nl.robuustebibliotheek.finding.VerdictRange;
+import nl.robuustebibliotheek.indicator.Measurer;
+import nl.robuustebibliotheek.indicator.Subject;
 import nl.robuustebibliotheek.submission.Fields;
 import nl.robuustebibliotheek.submission.InvalidSubmission;
 import nl.robuustebibliotheek.submission.Problems;
+import nl.robuustebibliotheek.submission.Submission;
 import nl.robuustebibliotheek.submission.SubmissionReader;
 
 /** The door that every submission goes through: bytes are read and judged, with a fixed clock and a fixed id. */
@@ -61,6 +66,25 @@ final class Door {
             return new Result(Optional.of(assess(submission)), Problems.none());
         } catch (InvalidSubmission refused) {
             return new Result(Optional.empty(), refused.problems());
+        }
+    }
+
+    /** Every verdict's bounds and nothing else, without the search for paths; nothing when the submission is refused. */
+    Optional<Map<String, VerdictRange>> ranges(JsonNode json) {
+        try {
+            Submission submission = reader.read(MAPPER.writeValueAsBytes(json));
+            Measurer measurer = new Measurer(release.catalogue().indicators(), FIELDS);
+            Situation situation = Situation.of(submission, measurer);
+            measurer.impossible(submission, Subject.ORGANISATION).throwIfPresent();
+            situation.municipalities()
+                    .forEach(each -> measurer.impossible(submission, each.subject()).throwIfPresent());
+            Fit fit = Fit.of(submission, situation.library(), release);
+            Evaluator evaluator = new Evaluator(release.rules().find(fit.category().id()).orElseThrow(), measurer,
+                    new SetbackApplier(FIELDS));
+            return Optional.of(Ranges.of(evaluator.outcome(situation, World.WORST),
+                    evaluator.outcome(situation, World.BEST)));
+        } catch (InvalidSubmission refused) {
+            return Optional.empty();
         }
     }
 

@@ -1,0 +1,46 @@
+package nl.robuustebibliotheek.web;
+
+import java.nio.charset.StandardCharsets;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.HtmlUtils;
+
+import nl.robuustebibliotheek.submission.Language;
+
+/** The page that says what to do next, in Dutch at {@code /} and in English at {@code /en}. */
+@Controller
+class StartPage {
+
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+    private final String dutch = page("start.nl.html");
+    private final String english = page("start.en.html");
+
+    @GetMapping("/")
+    ResponseEntity<byte[]> dutch(HttpServletRequest request) {
+        return answer(dutch, Language.NL, request);
+    }
+
+    @GetMapping("/en")
+    ResponseEntity<byte[]> english(HttpServletRequest request) {
+        return answer(english, Language.EN, request);
+    }
+
+    /** With the address at which the reader found this page in the command to copy. */
+    private static ResponseEntity<byte[]> answer(String page, Language language, HttpServletRequest request) {
+        String address = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
+        return ResponseEntity.ok().contentType(HTML)
+                .header(HttpHeaders.CONTENT_LANGUAGE, AcceptLanguage.tag(language))
+                .body(page.replace("{address}", HtmlUtils.htmlEscape(address)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String page(String name) {
+        return new String(OpenDocuments.read(StartPage.class, name), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,102 @@
+package nl.robuustebibliotheek;
+
+import java.util.Arrays;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Each room knows only the rooms before it; what comes from outside stays where it belongs. */
+class RoomsTests {
+
+    private static final String BASE = "nl.robuustebibliotheek";
+
+    private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(BASE);
+
+    @Test
+    void roomsKnowOnlyTheRoomsBeforeThem() {
+        mayKnow("submission");
+        mayKnow("indicator", "submission");
+        mayKnow("category", "submission", "indicator");
+        mayKnow("finding", "submission", "indicator", "category");
+        mayKnow("rules", "submission", "indicator", "category", "finding");
+        mayKnow("assessment", "submission", "indicator", "category", "finding", "rules");
+        mayKnow("proximity", "submission", "indicator");
+        mayKnow("guide", "submission", "indicator", "category", "finding", "assessment");
+        mayKnow("calibration", "submission", "indicator", "category", "finding", "rules", "assessment", "proximity",
+                "guide");
+    }
+
+    @Test
+    void nobodyKnowsTheEdges() {
+        for (String edge : new String[]{"storage", "metrics", "web", "cli"}) {
+            check(noClasses().that().resideOutsideOfPackages(in("storage"), in("metrics"), in("web"), in("cli"), BASE)
+                    .should().dependOnClassesThat().resideInAPackage(in(edge)));
+        }
+    }
+
+    @Test
+    void onlyTheRulesSeeDrools() {
+        check(noClasses().that().resideOutsideOfPackage(in("rules")).should().dependOnClassesThat()
+                .resideInAnyPackage("org.drools..", "org.kie.."));
+    }
+
+    @Test
+    void onlyReadersAndWritersSeeJackson() {
+        check(noClasses().that().resideOutsideOfPackages(in("submission"), in("web"), in("cli"), in("storage"))
+                .and().haveSimpleNameNotEndingWith("Reader").and().haveSimpleNameNotEndingWith("Writer")
+                .and().haveSimpleNameNotEndingWith("Json").and().doNotHaveSimpleName("DataNode")
+                .should().dependOnClassesThat().resideInAnyPackage("tools.jackson.core..", "tools.jackson.databind.."));
+    }
+
+    @Test
+    void springStaysAtTheEdges() {
+        check(noClasses().that().resideOutsideOfPackages(in("web"), in("storage"), in("metrics"), in("cli"), BASE)
+                .should().dependOnClassesThat().resideInAPackage("org.springframework.."));
+    }
+
+    @Test
+    void noRoomsGoRoundInCircles() {
+        SlicesRuleDefinition.slices().matching(BASE + ".(*)..").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsForAndChecksNull() {
+        classes.stream().map(JavaClass::getPackage).distinct().forEach(each -> assertThat(
+                each.tryGetPackageInfo().isPresent() && each.isAnnotatedWith(NullMarked.class))
+                .as("%s has a package-info with @NullMarked".formatted(each.getName())).isTrue());
+    }
+
+    @Test
+    void namesSayWhatSomethingIs() {
+        check(classes().should().haveNameNotMatching(".*(Util|Utils|Helper|Manager|Impl)(\\$.*)?"));
+    }
+
+    private void mayKnow(String room, String... others) {
+        String[] known = Arrays.stream(others).map(RoomsTests::in).toArray(String[]::new);
+        String[] allowed = Arrays.copyOf(known, known.length + 1);
+        allowed[known.length] = in(room);
+        String[] outside = {"java..", "javax..", "org..", "tools..", "com..", "io..", "picocli..", "me..", "jakarta.."};
+        String[] all = Arrays.copyOf(allowed, allowed.length + outside.length);
+        System.arraycopy(outside, 0, all, allowed.length, outside.length);
+        check(classes().that().resideInAPackage(in(room)).should().onlyDependOnClassesThat().resideInAnyPackage(all));
+    }
+
+    private static String in(String room) {
+        return BASE + "." + room + "..";
+    }
+
+    private void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(classes);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the command line: what it prints, and the exit code. */
+@NullMarked
+package nl.robuustebibliotheek.cli;
+
+import org.jspecify.annotations.NullMarked;

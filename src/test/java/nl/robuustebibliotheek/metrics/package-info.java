@@ -1,0 +1,4 @@
+@NullMarked
+package nl.robuustebibliotheek.metrics;
+
+import org.jspecify.annotations.NullMarked;

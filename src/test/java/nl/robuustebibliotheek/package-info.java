@@ -1,0 +1,4 @@
+@NullMarked
+package nl.robuustebibliotheek;
+
+import org.jspecify.annotations.NullMarked;

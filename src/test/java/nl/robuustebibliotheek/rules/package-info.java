@@ -1,0 +1,4 @@
+@NullMarked
+package nl.robuustebibliotheek.rules;
+
+import org.jspecify.annotations.NullMarked;

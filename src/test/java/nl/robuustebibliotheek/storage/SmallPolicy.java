@@ -1,0 +1,49 @@
+package nl.robuustebibliotheek.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A rule set with one category and one rule, so that the program starts soon. */
+final class SmallPolicy {
+
+    private static final Path CATEGORIES = Path.of("categories");
+    private static final String CATEGORY = "village";
+
+    private SmallPolicy() {}
+
+    /** Writes {@code rules} and {@code categories} in this folder. */
+    static void write(Path folder) throws IOException {
+        rule(folder.resolve("rules/fit/fit.drl"), "FIT-01 Every library", "fit.category( \"village\" );");
+        rule(folder.resolve("rules/village/staff.drl"), "STA-01 Paid staff",
+                "norms.atLeast( \"staff.fte-per-10000\", 1.8 ).target( 2.4 ).proposed();");
+        copy(CATEGORIES, folder.resolve("categories"));
+        copy(CATEGORIES.resolve(CATEGORY), folder.resolve("categories").resolve(CATEGORY));
+    }
+
+    private static void rule(Path file, String name, String call) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, """
+                rule "%s"
+                    @source( "proposal-2026" )
+                when
+                    Library()
+                then
+                    %s
+                end
+                """.formatted(name, call));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        List<Path> files;
+        try (Stream<Path> children = Files.list(from)) {
+            files = children.filter(Files::isRegularFile).toList();
+        }
+        for (Path file : files) {
+            Files.copy(file, to.resolve(file.getFileName()));
+        }
+    }
+}

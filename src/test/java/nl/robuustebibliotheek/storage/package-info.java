@@ -1,0 +1,4 @@
+@NullMarked
+package nl.robuustebibliotheek.storage;
+
+import org.jspecify.annotations.NullMarked;
