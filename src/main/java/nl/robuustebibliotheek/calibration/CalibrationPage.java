@@ -5,13 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import nl.robuustebibliotheek.assessment.Assessor;
 import nl.robuustebibliotheek.assessment.Outline;
@@ -20,6 +21,7 @@ import nl.robuustebibliotheek.assessment.RuleUse;
 import nl.robuustebibliotheek.category.Category;
 import nl.robuustebibliotheek.finding.Norm;
 import nl.robuustebibliotheek.finding.Verdict;
+import nl.robuustebibliotheek.indicator.Measurement;
 import nl.robuustebibliotheek.indicator.Measurer;
 import nl.robuustebibliotheek.indicator.Subject;
 import nl.robuustebibliotheek.submission.Language;
@@ -51,15 +53,16 @@ final class CalibrationPage {
     }
 
     String text() {
-        page.heading(1, "Calibration").paragraph(Pages.MADE.en()).paragraph(
-                """
-                        How strict are the guideline values? Two looks, for each category. **Profiles**: the healthy case of the
-                        category, with the published minimum, mean and maximum of the country in the places below. Where only a
-                        mean was published, all three have it. **Spread**: %d made-up libraries for each category. They are
-                        synthetic: every number of the mean profile is multiplied by a random part from a half to one and a half,
-                        one yes or no in five is turned round, and one time of opening in five is left out (seed %d). The spread
-                        says nothing about real libraries; it shows which guideline values tell libraries apart at all."""
-                        .formatted(LIBRARIES, SEED));
+        page.heading(1, "Calibration").paragraph(Pages.MADE.en()).paragraph("""
+                How strict are the guideline values? Two looks, for each category. **Profiles**: the healthy case of the
+                category, with the published minimum, mean and maximum of the country in the places below. Where only a
+                mean was published, all three have it. **Spread**: %d made-up libraries for each category. They are
+                synthetic: every number of the mean profile is multiplied by a random part from a half to one and a half,
+                one yes or no in five is turned round, and one time of opening in five is left out (seed %d). What the law
+                asks stays as in the healthy case, for nobody calibrates that, and so do the lists of locations and
+                partners. The spread says nothing about real libraries; it shows which guideline values tell libraries
+                apart at all."""
+                .formatted(LIBRARIES, SEED));
         page.heading(2, "Published figures").head("Figure", "Minimum", "Mean", "Maximum", "Source");
         figures.forEach(figure -> page.row(figure.name(), figure.hasSpread() ? plain(figure.low()) : "",
                 plain(figure.mean()), figure.hasSpread() ? plain(figure.high()) : "", figure.source()));
@@ -87,7 +90,7 @@ final class CalibrationPage {
         List<Function<Figure, BigDecimal>> ends = List.of(Figure::low, Figure::mean, Figure::high);
         List<Outline> profiles = ends.stream().map(end -> assessor.outline(profile.with(end, healthy), release))
                 .toList();
-        List<Outline> spread = spread(mean);
+        List<Outline> spread = spread(mean, inputs(mean, law(category)));
         page.heading(2, category.title().en().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
                 + category.title().en().substring(1));
         page.paragraph("Verdicts of the profiles, from minimum to maximum: "
@@ -111,11 +114,16 @@ final class CalibrationPage {
         }
     }
 
-    private List<Outline> spread(Submission mean) {
+    private Set<String> law(Category category) {
+        return release.rules().find(category.id()).orElseThrow().norms().stream().filter(Norm::isLaw)
+                .map(Norm::indicator).collect(Collectors.toSet());
+    }
+
+    private List<Outline> spread(Submission mean, Set<String> kept) {
         Random random = new Random(SEED);
         List<Outline> spread = new ArrayList<>();
         for (int library = 0; library < LIBRARIES; library++) {
-            spread.add(assessor.outline(profile.around(mean, random), release));
+            spread.add(assessor.outline(profile.around(mean, random, kept), release));
         }
         return spread;
     }
@@ -146,17 +154,22 @@ final class CalibrationPage {
     /** The indicators that hang on a published figure. */
     private Set<String> profiled(Submission mean, Submission healthy) {
         Set<String> pointers = profile.pointers(healthy);
+        return measurements(mean).filter(measurement -> measurement.inputs().stream().anyMatch(pointers::contains))
+                .map(measurement -> measurement.indicator().code()).collect(Collectors.toSet());
+    }
+
+    /** Pointers to what these indicators are made of. */
+    private Set<String> inputs(Submission of, Set<String> indicators) {
+        return measurements(of).filter(measurement -> indicators.contains(measurement.indicator().code()))
+                .flatMap(measurement -> measurement.inputs().stream()).collect(Collectors.toSet());
+    }
+
+    private Stream<Measurement> measurements(Submission of) {
         Measurer measurer = new Measurer(release.catalogue().indicators(), release.catalogue().fields());
         List<Subject> subjects = new ArrayList<>(List.of(Subject.ORGANISATION));
-        for (Municipality each : mean.municipalities()) {
+        for (Municipality each : of.municipalities()) {
             subjects.add(new Subject.OneMunicipality(each.index(), each.code()));
         }
-        Set<String> profiled = new HashSet<>();
-        for (Subject subject : subjects) {
-            measurer.measure(mean, subject).all().stream()
-                    .filter(measurement -> measurement.inputs().stream().anyMatch(pointers::contains))
-                    .map(measurement -> measurement.indicator().code()).forEach(profiled::add);
-        }
-        return profiled;
+        return subjects.stream().flatMap(subject -> measurer.measure(of, subject).all().stream());
     }
 }

@@ -99,9 +99,16 @@ final class CategoryPage {
             Indicator indicator = release.catalogue().indicators().get(norm.indicator());
             page.row(norm.code(), title(norm.code()), page.in(asked(norm, indicator)),
                     number(norm.target(), indicator), page.in(Circumstance.of(rules.asked(norm.code()))),
-                    page.in(norm.status().title()) + (norm.endorsedBy().isEmpty() ? "" : ": " + norm.endorsedBy()),
+                    status(norm),
                     norm.rule().source(), place(norm.rule()));
         }
+    }
+
+    /** What stands beside a value only to compare it with is no guideline value. */
+    private String status(Norm norm) {
+        boolean compares = norm.type() == Norm.Type.REFERENCE && norm.status() != Norm.Status.LAPSED;
+        return compares ? page.in("beslist niets", "decides nothing")
+                : page.in(norm.status().title()) + (norm.endorsedBy().isEmpty() ? "" : ": " + norm.endorsedBy());
     }
 
     private static Text asked(Norm norm, Indicator indicator) {

@@ -19,6 +19,8 @@ final class Circumstance {
             "combined", new Text("gecombineerde instelling", "combined institution"),
             "caribbean", new Text("Caribisch Nederland", "Caribbean Netherlands"),
             "referenceYear", new Text("peiljaar", "reference year"));
+    private static final Map<String, Text> SINGLE = Map.of("municipalities", new Text("gemeente", "municipality"),
+            "locations", new Text("locatie", "location"));
     private static final Map<String, Text> SIGNS = Map.of(
             "<", new Text("minder dan", "fewer than"),
             "<=", new Text("hoogstens", "at most"),
@@ -46,7 +48,8 @@ final class Circumstance {
         };
     }
 
-    private static Text compared(Asked asked, Text field) {
+    private static Text compared(Asked asked, Text fields) {
+        Text field = asked.value().equals("1") ? SINGLE.getOrDefault(asked.field(), fields) : fields;
         Text sign = SIGNS.getOrDefault(asked.sign(), new Text(asked.sign(), asked.sign()));
         Text value = asked.value().matches("-?[0-9.]+") ? Numbers.plain(new BigDecimal(asked.value()), 2)
                 : new Text(asked.value(), asked.value());

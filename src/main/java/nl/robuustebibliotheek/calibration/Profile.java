@@ -92,10 +92,14 @@ final class Profile {
         return pointers;
     }
 
-    /** A library whose every answer lies somewhere around this one's. */
-    Submission around(Submission of, Random random) {
+    /**
+     * A library whose every answer lies somewhere around this one's.
+     *
+     * @param kept pointers to what stays as it is
+     */
+    Submission around(Submission of, Random random, Set<String> kept) {
         Submission made = of;
-        for (String pointer : of.answered()) {
+        for (String pointer : of.answered().stream().filter(each -> !kept.contains(each)).toList()) {
             switch (of.answer(pointer)) {
                 case Answer.Amount amount -> {
                     BigDecimal percent = BigDecimal.valueOf(random.nextInt(LEAST, MOST + 1));
