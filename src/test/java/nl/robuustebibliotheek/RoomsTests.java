@@ -54,7 +54,7 @@ class RoomsTests {
     @Test
     void onlyReadersAndWritersSeeJackson() {
         check(noClasses().that().resideOutsideOfPackages(in("submission"), in("calibration"), in("web"), in("cli"),
-                        in("storage"))
+                in("storage"))
                 .and().haveSimpleNameNotEndingWith("Reader").and().haveSimpleNameNotEndingWith("Writer")
                 .and().haveSimpleNameNotEndingWith("Json").and().haveSimpleNameNotStartingWith("OneLanguage")
                 .and().doNotHaveSimpleName("DataNode")

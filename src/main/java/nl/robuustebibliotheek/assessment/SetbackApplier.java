@@ -66,10 +66,8 @@ final class SetbackApplier {
         boolean nothingLeft = change.scales() && change.number().signum() == 0;
         return switch (before) {
             case Answer.Amount amount -> after(change, amount);
-            case Answer.Unknown _,Answer.Missing _,Answer.NotApplicable _,Answer.ByPartner _ -> nothingLeft
-                    ? Answer.Amount.exact(BigDecimal.ZERO)
-                    : before;
-            case Answer.Choice _ -> before;
+            case Answer.Unknown _,Answer.Missing _,Answer.NotApplicable _,Answer.ByPartner _,Answer.Choice _ ->
+                nothingLeft ? Answer.Amount.exact(BigDecimal.ZERO) : before;
         };
     }
 

@@ -33,6 +33,9 @@ final class Completions {
             "culture", "basic-skills", "employment", "commercial", "other");
     private static final List<String> INTENSITIES = List.of("incidental", "regular", "structural");
     private static final List<String> STAFFING = List.of("professional", "professional", "volunteer", "none");
+    private static final List<String> DEFINITIONS = List.of("nearest-location", "nearest-full-or-service-point",
+            "nearest-full");
+    private static final List<String> METHODS = List.of("road", "straight-line");
     private static final int LONGEST_LIST = 4;
 
     private final Random random;
@@ -203,6 +206,14 @@ final class Completions {
         }
         for (JsonNode location : proximity.path("locations").values()) {
             location((ObjectNode) location, chance);
+        }
+        for (JsonNode municipality : submission.path("municipalities").values()) {
+            if (!municipality.has("distanceDefinition") && random.nextDouble() < chance) {
+                ((ObjectNode) municipality).put("distanceDefinition", one(DEFINITIONS));
+            }
+            if (!municipality.has("distanceMethod") && random.nextDouble() < chance) {
+                ((ObjectNode) municipality).put("distanceMethod", one(METHODS));
+            }
         }
         ObjectNode activities = object(submission, "activities");
         if (!activities.has("partners") && random.nextDouble() < chance) {

@@ -36,6 +36,11 @@ final class Weakening {
                 ((ObjectNode) location).remove("opening");
             }
         }
+        for (JsonNode municipality : thin.path("municipalities").values()) {
+            if (random.nextDouble() < chance / 4) {
+                ((ObjectNode) municipality).remove(List.of("distanceDefinition", "distanceMethod"));
+            }
+        }
         if (thin.has("proximity") && random.nextDouble() < chance / 4) {
             ((ObjectNode) thin.get("proximity")).remove("locations");
         }
