@@ -16,6 +16,9 @@ final class Combination {
         if (parts.isEmpty()) {
             return Value.exactly(0);
         }
+        if (parts.size() == 1) {
+            return parts.getFirst();
+        }
         return fold(parts.stream().map(part -> part instanceof Value value ? value.added() : part).toList(),
                 (one, two) -> one.interval().plus(two.interval()));
     }
@@ -65,20 +68,41 @@ final class Combination {
         return first;
     }
 
+    /**
+     * Does not apply as soon as one of the two does not; that one of them is done by a partner is only certain when the other is
+     * there.
+     */
     static Part ratio(Part of, Part to, BigDecimal per) {
-        if (!(of instanceof Value dividend)) {
+        if (of instanceof NotApplicable) {
             return of;
         }
-        if (!(to instanceof Value divisor)) {
+        if (to instanceof NotApplicable) {
             return to;
         }
-        if (divisor.interval().high().signum() <= 0) {
-            return divisor.open() ? dividend.with(dividend.interval(), divisor, true) : new NotApplicable("0");
+        if (to instanceof Value divisor && divisor.interval().high().signum() <= 0 && !divisor.open()) {
+            return new NotApplicable("0");
         }
-        boolean mayBeNothing = divisor.interval().low().signum() <= 0;
-        Interval positive = new Interval(divisor.interval().low().max(BigDecimal.ZERO), divisor.interval().high());
-        return dividend.with(dividend.interval().times(per).dividedBy(positive), divisor,
-                dividend.open() || divisor.open() || mayBeNothing);
+        if (of instanceof Value dividend && to instanceof Value divisor) {
+            return ratio(dividend, divisor, per);
+        }
+        boolean certain = !mayLapse(of) && !mayBeNothing(to);
+        Part partner = of instanceof Value ? to : of;
+        return certain ? partner : new Value(Interval.ZERO, false, false, true);
+    }
+
+    private static Part ratio(Value of, Value to, BigDecimal per) {
+        boolean open = of.open() || mayBeNothing(to);
+        Interval positive = to.interval().highest(Interval.ZERO);
+        return of.with(positive.high().signum() == 0 ? of.interval() : of.interval().times(per).dividedBy(positive), to,
+                open);
+    }
+
+    private static boolean mayLapse(Part part) {
+        return part instanceof Value value && value.open();
+    }
+
+    private static boolean mayBeNothing(Part part) {
+        return part instanceof Value value && (value.open() || value.interval().low().signum() <= 0);
     }
 
     /** What is below zero counts as nothing, or a share would not lie between 0 and 1. */

@@ -3,7 +3,6 @@ package nl.robuustebibliotheek.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -24,8 +23,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CompletionPropertyTests {
 
     private static final long SEED = 20261122;
-    private static final int COMPLETIONS = 40;
-    private static final int MANY = 1_500;
+    private static final int COMPLETIONS = 120;
+    private static final int MANY = 4_000;
+    private static final int WHOLE = 10;
+    private static final int ROWS = 500;
 
     private static final Pattern POINTER = Pattern.compile("(?<= |^)/[A-Za-z0-9]+(/[A-Za-z0-9]+)+");
 
@@ -58,8 +59,27 @@ class CompletionPropertyTests {
 
     @Test
     void everyCompletionOfAPartlyFilledFormLiesWithinItsRanges() {
-        Examples.all().values().forEach(example -> thinned(example, 12).forEach(thin -> complete(thin, 6)));
+        Examples.all().values().forEach(example -> thinned(example, 20).forEach(thin -> complete(thin, 8)));
         tally.print("Completions of partly filled forms");
+    }
+
+    @Test
+    void everyCompletionOfARealLibraryLiesWithinItsRanges() {
+        ImlsRows rows = ImlsRows.read();
+        for (int row = 0; row < ROWS; row++) {
+            ObjectNode submission = rows.submission(random.nextInt(rows.size()));
+            if (door.judgeOnly(submission).ranges().isPresent()) {
+                completeOnce(submission);
+            }
+        }
+        tally.print("Completions of real libraries");
+    }
+
+    private void completeOnce(ObjectNode submission) {
+        Map<String, VerdictRange> before = door.judgeOnly(submission).ranges().orElseThrow();
+        Completed more = completed(submission, 1, false);
+        tally.count(more.result());
+        more.result().ranges().ifPresent(after -> assertWithin(submission, before, more.submission(), after));
     }
 
     @Test
@@ -82,40 +102,42 @@ class CompletionPropertyTests {
         return thinned;
     }
 
+    /** One in so many completions goes through the whole assessor, paths and texts and all. */
     private void complete(ObjectNode submission, int count) {
-        Assessment before = door.assess(submission);
+        Map<String, VerdictRange> before = door.submit(submission).ranges().orElseThrow();
         for (int left = count; left > 0; left--) {
             double chance = left % 3 == 0 ? random.nextDouble() : 1;
-            Completed more = completed(submission, chance);
-            tally.count(more.answer());
-            more.answer().ifPresent(after -> assertWithin(submission, before, more.submission(), after));
-            if (more.answer().isPresent() && chance < 1) {
-                Completed most = completed(more.submission(), 1);
-                tally.count(most.answer());
-                most.answer().ifPresent(after -> assertWithin(more.submission(), more.answer().get(),
-                        most.submission(), after));
+            Completed more = completed(submission, chance, left % WHOLE == 0);
+            tally.count(more.result());
+            more.result().ranges().ifPresent(after -> assertWithin(submission, before, more.submission(), after));
+            if (more.result().ranges().isPresent() && chance < 1) {
+                Completed most = completed(more.submission(), 1, false);
+                tally.count(most.result());
+                most.result().ranges().ifPresent(after -> assertWithin(more.submission(),
+                        more.result().ranges().get(), most.submission(), after));
             }
         }
     }
 
-    private record Completed(ObjectNode submission, Optional<Assessment> answer) {}
+    private record Completed(ObjectNode submission, Door.Result result) {}
 
     /** A completion; what makes it impossible is left open again. */
-    private Completed completed(ObjectNode submission, double chance) {
+    private Completed completed(ObjectNode submission, double chance, boolean whole) {
         ObjectNode more = completions.part(submission, chance);
-        Door.Result result = door.submit(more);
-        for (int tries = 0; tries < 6 && result.answer().isEmpty(); tries++) {
+        Door.Result result = door.judgeOnly(more);
+        for (int tries = 0; tries < 6 && result.ranges().isEmpty(); tries++) {
             List<String> named = result.problems().stream()
                     .flatMap(problem -> POINTER.matcher(problem.pointer() + " " + problem.detail().en()).results())
                     .map(MatchResult::group).toList();
             more = Completions.reopened(more, submission, named);
-            result = door.submit(more);
+            result = door.judgeOnly(more);
         }
-        return new Completed(more, result.answer());
+        return new Completed(more, whole ? door.submit(more) : result);
     }
 
-    static void assertWithin(ObjectNode submission, Assessment before, ObjectNode more, Assessment after) {
-        Map<String, String> wider = Ranges.wider(before, after);
-        assertThat(wider).as(() -> "of%n%s%ncompleted as%n%s".formatted(submission, more)).isEmpty();
+    private static void assertWithin(ObjectNode submission, Map<String, VerdictRange> before, ObjectNode more,
+            Map<String, VerdictRange> after) {
+        assertThat(Ranges.wider(before, after)).as(() -> "of%n%s%ncompleted as%n%s".formatted(submission, more))
+                .isEmpty();
     }
 }

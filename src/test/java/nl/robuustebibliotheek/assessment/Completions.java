@@ -37,6 +37,7 @@ final class Completions {
 
     private final Random random;
     private final Map<String, List<BigDecimal>> usual = new HashMap<>();
+    private int oddities = 8;
     private final Set<String> own = new TreeSet<>();
 
     /** @param examples submissions whose numbers are worth trying, as they are or somewhat higher or lower */
@@ -57,6 +58,12 @@ final class Completions {
                 collect(entry, pattern + "/*");
             }
         });
+    }
+
+    /** Many answers are that something does not apply, or that a partner does it. */
+    Completions withManyOddities() {
+        oddities = 25;
+        return this;
     }
 
     /** Everything filled in. */
@@ -141,10 +148,10 @@ final class Completions {
 
     private JsonNode any(Field field) {
         int kind = random.nextInt(100);
-        if (kind < 8) {
+        if (kind < oddities) {
             return NODES.objectNode().put("notApplicable", "dat doen wij hier niet");
         }
-        if (kind < 13) {
+        if (kind < oddities + oddities / 2) {
             return NODES.objectNode().put("byPartner", "Stichting Samen Voorbeeldstad");
         }
         boolean amount = field.kind().isAmount() || field.kind() == Field.Kind.OWN && random.nextBoolean();

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,34 +59,37 @@ final class Door {
         return assessor.judge(reader.read(submission), release);
     }
 
-    /** An answer, or why there is none. */
-    record Result(Optional<Assessment> answer, Problems problems) {}
+    /** Every verdict's bounds, or why there are none. */
+    record Result(Optional<Map<String, VerdictRange>> ranges, Problems problems) {}
 
+    /** Through the whole assessor, paths and texts and all. */
     Result submit(JsonNode submission) {
+        return result(() -> Ranges.of(assess(submission)));
+    }
+
+    /** The bounds and nothing else, which takes much less time. */
+    Result judgeOnly(JsonNode json) {
+        return result(() -> ranges(reader.read(MAPPER.writeValueAsBytes(json))));
+    }
+
+    private static Result result(Supplier<Map<String, VerdictRange>> ranges) {
         try {
-            return new Result(Optional.of(assess(submission)), Problems.none());
+            return new Result(Optional.of(ranges.get()), Problems.none());
         } catch (InvalidSubmission refused) {
             return new Result(Optional.empty(), refused.problems());
         }
     }
 
-    /** Every verdict's bounds and nothing else, without the search for paths; nothing when the submission is refused. */
-    Optional<Map<String, VerdictRange>> ranges(JsonNode json) {
-        try {
-            Submission submission = reader.read(MAPPER.writeValueAsBytes(json));
-            Measurer measurer = new Measurer(release.catalogue().indicators(), FIELDS);
-            Situation situation = Situation.of(submission, measurer);
-            measurer.impossible(submission, Subject.ORGANISATION).throwIfPresent();
-            situation.municipalities()
-                    .forEach(each -> measurer.impossible(submission, each.subject()).throwIfPresent());
-            Fit fit = Fit.of(submission, situation.library(), release);
-            Evaluator evaluator = new Evaluator(release.rules().find(fit.category().id()).orElseThrow(), measurer,
-                    new SetbackApplier(FIELDS));
-            return Optional.of(Ranges.of(evaluator.outcome(situation, World.WORST),
-                    evaluator.outcome(situation, World.BEST)));
-        } catch (InvalidSubmission refused) {
-            return Optional.empty();
-        }
+    private Map<String, VerdictRange> ranges(Submission submission) {
+        Measurer measurer = new Measurer(release.catalogue().indicators(), FIELDS);
+        Situation situation = Situation.of(submission, measurer);
+        measurer.impossible(submission, Subject.ORGANISATION).throwIfPresent();
+        situation.municipalities().forEach(each -> measurer.impossible(submission, each.subject()).throwIfPresent());
+        Fit fit = Fit.of(submission, situation.library(), release);
+        Evaluator evaluator = new Evaluator(release.rules().find(fit.category().id()).orElseThrow(), measurer,
+                new SetbackApplier(FIELDS));
+        return Ranges.of(submission, evaluator.outcome(situation, World.WORST),
+                evaluator.outcome(situation, World.BEST));
     }
 
     private static final class Live {

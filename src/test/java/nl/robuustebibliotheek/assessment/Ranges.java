@@ -6,6 +6,8 @@ import java.util.TreeMap;
 import nl.robuustebibliotheek.assessment.Assessment.Range;
 import nl.robuustebibliotheek.finding.VerdictRange;
 import nl.robuustebibliotheek.rules.Judgement;
+import nl.robuustebibliotheek.submission.Municipality;
+import nl.robuustebibliotheek.submission.Submission;
 
 /** Every verdict in an answer with its bounds, by where it stands. */
 final class Ranges {
@@ -28,21 +30,24 @@ final class Ranges {
     }
 
     /** The same, straight from the two worlds. */
-    static Map<String, VerdictRange> of(Outcome worst, Outcome best) {
+    static Map<String, VerdictRange> of(Submission submission, Outcome worst, Outcome best) {
         Map<String, VerdictRange> ranges = new TreeMap<>();
-        put(ranges, "", worst.organisation(), best.organisation());
+        ranges.put("verdict", new VerdictRange(worst.verdict(), best.verdict()));
+        blocks(ranges, "", worst.organisation(), best.organisation());
         worst.setbacks().forEach(
                 (code, low) -> ranges.put("setback " + code, new VerdictRange(low, best.setbacks().get(code))));
-        for (int index = 0; index < worst.municipalities().size(); index++) {
-            put(ranges, "municipality " + index + " ", worst.municipalities().get(index),
-                    best.municipalities().get(index));
+        for (Municipality municipality : submission.municipalities()) {
+            Judgement low = worst.municipalities().get(municipality.index());
+            Judgement high = best.municipalities().get(municipality.index());
+            String subject = "municipality " + municipality.code();
+            ranges.put(subject, new VerdictRange(low.verdict(), high.verdict()));
+            blocks(ranges, subject + " ", low, high);
         }
         return ranges;
     }
 
-    private static void put(Map<String, VerdictRange> ranges, String subject, Judgement worst, Judgement best) {
-        ranges.put(subject + "verdict", new VerdictRange(worst.verdict(), best.verdict()));
-        worst.blocks().forEach((block, low) -> ranges.put(subject + "block " + block,
+    private static void blocks(Map<String, VerdictRange> ranges, String subject, Judgement worst, Judgement best) {
+        worst.blocks().forEach((block, low) -> ranges.put(subject + "block " + block.code(),
                 new VerdictRange(low, best.blocks().get(block))));
     }
 
@@ -50,11 +55,7 @@ final class Ranges {
         return new VerdictRange(range.worst(), range.best());
     }
 
-    /** Where the second answer's bounds are not within the first's; empty when the second only knows more. */
-    static Map<String, String> wider(Assessment before, Assessment after) {
-        return wider(of(before), of(after));
-    }
-
+    /** Where the second bounds are not within the first; empty when the second only knows more. */
     static Map<String, String> wider(Map<String, VerdictRange> first, Map<String, VerdictRange> second) {
         Map<String, String> wider = new TreeMap<>();
         second.forEach((place, range) -> {

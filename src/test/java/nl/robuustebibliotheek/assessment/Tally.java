@@ -1,7 +1,6 @@
 package nl.robuustebibliotheek.assessment;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 import nl.robuustebibliotheek.finding.Verdict;
@@ -14,9 +13,9 @@ final class Tally {
     private final Map<Verdict, Integer> answered = new TreeMap<>();
     private int refused;
 
-    void count(Optional<Assessment> answer) {
-        answer.ifPresentOrElse(assessment -> answered.merge(assessment.verdict().value(), 1, Integer::sum),
-                () -> refused++);
+    void count(Door.Result result) {
+        result.ranges().ifPresentOrElse(
+                ranges -> answered.merge(ranges.get("verdict").value(), 1, Integer::sum), () -> refused++);
     }
 
     void print(String what) {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.robuustebibliotheek.category;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.robuustebibliotheek.finding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.robuustebibliotheek.indicator;
+
+import org.jspecify.annotations.NullMarked;
