@@ -34,7 +34,7 @@ class SentencesTests {
                         Measurement measurement = new Measurement(indicator, state,
                                 known ? nl.robuustebibliotheek.indicator.Interval.exactly(indicator.range().low())
                                         : indicator.range(),
-                                false, false, List.of(), List.of(), "omdat het zo is");
+                                false, false, List.of(), List.of(), List.of(), "omdat het zo is");
                         for (FindingKind kind : FindingKind.values()) {
                             Text text = Sentences.of(kind, norm, measurement, BigDecimal.ONE, source);
                             if (possible(kind, norm, state)) {

@@ -63,14 +63,14 @@ class VariantsTests {
         return new Judgement(Verdict.VULNERABLE,
                 java.util.Map.of(BuildingBlock.STAFF, Verdict.VULNERABLE, BuildingBlock.FINANCE, Verdict.ROBUST),
                 List.of(raised("STA-01", Raised.Kind.CONCERN), raised("STA-02", Raised.Kind.STRENGTH)),
-                java.util.Set.of("STA-08", "STA-09"), java.util.Set.of("LAW-01"), List.of());
+                java.util.Set.of("STA-08", "STA-09"), List.of(), java.util.Set.of("LAW-01"), List.of());
     }
 
     private static Judgement two() {
         return new Judgement(Verdict.NEEDS_STRENGTHENING,
                 java.util.Map.of(BuildingBlock.STAFF, Verdict.ROBUST, BuildingBlock.FINANCE, Verdict.VULNERABLE),
                 List.of(raised("STA-02", Raised.Kind.STRENGTH), raised("STA-03", Raised.Kind.STRENGTH)),
-                java.util.Set.of("STA-09"), java.util.Set.of("LAW-02"), List.of());
+                java.util.Set.of("STA-09"), List.of(), java.util.Set.of("LAW-02"), List.of());
     }
 
     private static Raised raised(String code, Raised.Kind kind) {
