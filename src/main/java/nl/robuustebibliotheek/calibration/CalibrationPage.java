@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -53,16 +54,16 @@ final class CalibrationPage {
     }
 
     String text() {
-        page.heading(1, "Calibration").paragraph(Pages.MADE.en()).paragraph("""
-                How strict are the guideline values? Two looks, for each category. **Profiles**: the healthy case of the
-                category, with the published minimum, mean and maximum of the country in the places below. Where only a
-                mean was published, all three have it. **Spread**: %d made-up libraries for each category. They are
-                synthetic: every number of the mean profile is multiplied by a random part from a half to one and a half,
-                one yes or no in five is turned round, and one time of opening in five is left out (seed %d). What the law
-                asks stays as in the healthy case, for nobody calibrates that, and so do the lists of locations and
-                partners. The spread says nothing about real libraries; it shows which guideline values tell libraries
-                apart at all."""
-                .formatted(LIBRARIES, SEED));
+        page.heading(1, "Calibration").paragraph(Pages.MADE.en()).paragraph(
+                """
+                        How strict are the guideline values? Two looks, for each category. **Profiles**: the healthy case of the
+                        category, with the published minimum, mean and maximum of the country in the places below. Where only a
+                        mean was published, all three have it. **Spread**: %d made-up libraries for each category. They are
+                        synthetic: every number of the mean profile is multiplied by a random part from a half to one and a half,
+                        one yes or no in five is turned round, and one time of opening in five is left out (seed %d). What the law
+                        asks stays as in the healthy case, for nobody calibrates that, and so does the list of locations. The spread says nothing about real libraries; it shows which guideline values tell libraries
+                        apart at all."""
+                        .formatted(LIBRARIES, SEED));
         page.heading(2, "Published figures").head("Figure", "Minimum", "Mean", "Maximum", "Source");
         figures.forEach(figure -> page.row(figure.name(), figure.hasSpread() ? plain(figure.low()) : "",
                 plain(figure.mean()), figure.hasSpread() ? plain(figure.high()) : "", figure.source()));
@@ -90,7 +91,9 @@ final class CalibrationPage {
         List<Function<Figure, BigDecimal>> ends = List.of(Figure::low, Figure::mean, Figure::high);
         List<Outline> profiles = ends.stream().map(end -> assessor.outline(profile.with(end, healthy), release))
                 .toList();
-        List<Outline> spread = spread(mean, inputs(mean, law(category)));
+        Set<String> kept = inputs(mean, law(category));
+        List<Outline> spread = spread(mean, kept);
+        Set<String> varied = varied(mean, kept);
         page.heading(2, category.title().en().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
                 + category.title().en().substring(1));
         page.paragraph("Verdicts of the profiles, from minimum to maximum: "
@@ -104,7 +107,7 @@ final class CalibrationPage {
             cells.add(norm.code());
             cells.add(category.text(norm.code()).map(words -> words.title().en()).orElse(""));
             profiles.forEach(each -> cells.add(profiled.contains(norm.indicator()) ? outcome(norm, each) : ""));
-            String share = share(norm, spread);
+            String share = varied.contains(norm.indicator()) ? share(norm, spread) : "not varied";
             cells.add(share);
             page.row(cells.toArray(String[]::new));
             if (share.equals("100%") || share.equals("0%")) {
@@ -155,6 +158,16 @@ final class CalibrationPage {
     private Set<String> profiled(Submission mean, Submission healthy) {
         Set<String> pointers = profile.pointers(healthy);
         return measurements(mean).filter(measurement -> measurement.inputs().stream().anyMatch(pointers::contains))
+                .map(measurement -> measurement.indicator().code()).collect(Collectors.toSet());
+    }
+
+    /** The indicators that differ from library to library in the spread. */
+    private Set<String> varied(Submission mean, Set<String> kept) {
+        Set<String> pointers = new HashSet<>(mean.answered());
+        pointers.removeAll(kept);
+        return measurements(mean)
+                .filter(measurement -> measurement.inputs().stream()
+                        .anyMatch(pointer -> pointers.contains(pointer) || pointer.endsWith("/opening")))
                 .map(measurement -> measurement.indicator().code()).collect(Collectors.toSet());
     }
 

@@ -1,11 +1,11 @@
 package nl.robuustebibliotheek.assessment;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
 import nl.robuustebibliotheek.indicator.Measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A distance that was measured in another way tells nothing about the one that is asked. */
 class DistanceTests {

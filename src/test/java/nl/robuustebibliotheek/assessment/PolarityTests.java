@@ -1,8 +1,5 @@
 package nl.robuustebibliotheek.assessment;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +23,9 @@ import nl.robuustebibliotheek.indicator.Measurement;
 import nl.robuustebibliotheek.submission.Answer;
 import nl.robuustebibliotheek.submission.Field;
 import nl.robuustebibliotheek.submission.Submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 /** Better never worsens: not the verdict, and not the block to which it belongs. */
 class PolarityTests {

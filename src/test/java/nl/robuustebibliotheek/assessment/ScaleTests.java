@@ -1,7 +1,5 @@
 package nl.robuustebibliotheek.assessment;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +16,8 @@ import nl.robuustebibliotheek.finding.Norm;
 import nl.robuustebibliotheek.indicator.Formula;
 import nl.robuustebibliotheek.indicator.Indicator;
 import nl.robuustebibliotheek.indicator.Measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A library twice as large in everything, with twice the inhabitants, is as strong for each of them. */
 class ScaleTests {
@@ -83,7 +83,8 @@ class ScaleTests {
         if (node instanceof ObjectNode object) {
             ObjectNode doubled = JsonNodeFactory.instance.objectNode();
             object.properties().forEach(each -> doubled.set(each.getKey(),
-                    doubled(List.of("value", "margin", "notAttributable").contains(each.getKey()) ? name : each.getKey(),
+                    doubled(List.of("value", "margin", "notAttributable").contains(each.getKey()) ? name
+                            : each.getKey(),
                             each.getValue())));
             return doubled;
         }

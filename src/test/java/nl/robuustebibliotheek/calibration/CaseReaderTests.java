@@ -1,8 +1,5 @@
 package nl.robuustebibliotheek.calibration;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class CaseReaderTests {
 
@@ -54,12 +54,13 @@ class CaseReaderTests {
 
     @Test
     void namesEveryWordThatIsNotKnown() throws IOException {
-        write("slips.yaml", """
-                why: Slips of the pen.
-                from: healthy.yaml
-                remove: [/staff/nothing]
-                expect: {verdict: ROBUUST, bloks: {}, blocks: {staf: ROBUST}, findings: {STA-01: METT}, category: vilage}
-                """);
+        write("slips.yaml",
+                """
+                        why: Slips of the pen.
+                        from: healthy.yaml
+                        remove: [/staff/nothing]
+                        expect: {verdict: ROBUUST, bloks: {}, blocks: {staf: ROBUST}, findings: {STA-01: METT}, category: vilage}
+                        """);
         assertThatThrownBy(this::read).isInstanceOf(InvalidCases.class)
                 .hasMessageContaining("there is nothing at /staff/nothing")
                 .hasMessageContaining("'ROBUUST' is not one of").hasMessageContaining("Maybe ROBUST")

@@ -13,7 +13,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 class CaseTests {
 
     /** Of a hundred rules in a folder; to be raised whenever cases are added, never lowered. */
-    private static final BigDecimal LEAST_TRIED = BigDecimal.valueOf(0);
+    private static final BigDecimal LEAST_TRIED = BigDecimal.valueOf(100);
 
     @TestFactory
     Stream<DynamicTest> everyCaseComesOutAsExpected() {

@@ -1,13 +1,13 @@
 package nl.robuustebibliotheek.calibration;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 
 import nl.robuustebibliotheek.rules.FitBook;
 import nl.robuustebibliotheek.rules.vocabulary.LibraryFact;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The categories leave no gap and do not overlap. */
 class FitTests {

@@ -1,7 +1,5 @@
 package nl.robuustebibliotheek.calibration;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
@@ -14,6 +12,8 @@ import nl.robuustebibliotheek.assessment.Release;
 import nl.robuustebibliotheek.assessment.ReleaseReader;
 import nl.robuustebibliotheek.finding.FindingKind;
 import nl.robuustebibliotheek.finding.Verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The standard of another country is data and rules alone: weekly hours by population, of the Montana State Library, with a

@@ -1,7 +1,5 @@
 package nl.robuustebibliotheek.calibration;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +13,8 @@ import nl.robuustebibliotheek.finding.RuleRef;
 import nl.robuustebibliotheek.rules.RuleBook;
 import nl.robuustebibliotheek.submission.Text;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** Every rule has words in both languages and a source, and no word lies when a number moves. */
 class WordsTests {
 
@@ -25,7 +25,8 @@ class WordsTests {
             Category category = Policy.release().catalogue().category(rules.category()).orElseThrow();
             for (RuleRef rule : rules.rules()) {
                 Optional<RuleText> words = category.text(rule.code());
-                if (words.isEmpty() || texts(words.get()).anyMatch(text -> text.nl().isBlank() || text.en().isBlank())) {
+                if (words.isEmpty()
+                        || texts(words.get()).anyMatch(text -> text.nl().isBlank() || text.en().isBlank())) {
                     bare.add(category.id() + " " + rule.code());
                 }
             }
