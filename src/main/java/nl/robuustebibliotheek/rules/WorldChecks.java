@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import nl.robuustebibliotheek.finding.Norm;
@@ -42,12 +43,30 @@ final class WorldChecks {
                             "A rule with @mixed says not of an indicator once at most.");
                 }
             }
+            if ((rule.stage() == Stage.BLOCKS || rule.stage() == Stage.VERDICT)
+                    && pattern.type() == FactType.FINDING) {
+                finding(rule, pattern);
+            }
             if (rule.call().verb().equals("findings.knockOut") && pattern.type() == FactType.FINDING
                     && !pattern.negated()) {
                 law(rule, pattern);
             }
         }
         norm(rule);
+    }
+
+    /** Concerns and strengths come and go; a pattern that only says what a finding is not would match them for being there. */
+    private void finding(Rule rule, Pattern pattern) {
+        boolean says = pattern.conditions().stream()
+                .anyMatch(condition -> condition.operator() == Condition.Operator.IS);
+        boolean namesNorms = pattern.conditions().stream()
+                .filter(condition -> condition.field().name().equals("code"))
+                .anyMatch(condition -> are(condition.operand(), _ -> true));
+        if (!says && !namesNorms) {
+            problems.add(pattern.place(), rule.ref().name(), "finding-without-outcome",
+                    "Dit patroon zegt alleen wat de bevinding niet is: zeg wat ze is, of noem de code van een richtwaarde.",
+                    "This pattern only says what the finding is not: say what it is, or name the code of a norm.");
+        }
     }
 
     /** A measurement is there or not as a question applies or not, so a pattern must ask for its value. */
@@ -110,7 +129,7 @@ final class WorldChecks {
         boolean saysSo = pattern.conditions().stream().anyMatch(condition -> condition.field().name().equals("law")
                 && condition.operator() == Condition.Operator.IS);
         boolean namesLaw = pattern.conditions().stream().filter(condition -> condition.field().name().equals("code"))
-                .anyMatch(condition -> areLaw(condition.operand()));
+                .anyMatch(condition -> are(condition.operand(), Norm::isLaw));
         if (!saysSo && !namesLaw) {
             problems.add(pattern.place(), rule.ref().name(), "knock-out-not-law",
                     "findings.knockOut() kan alleen bij wet: voeg law toe, of noem de code van een wettelijke norm.",
@@ -118,12 +137,12 @@ final class WorldChecks {
         }
     }
 
-    private boolean areLaw(Operand operand) {
+    private boolean are(Operand operand, Predicate<Norm> asked) {
         Stream<String> codes = switch (operand) {
             case Operand.Word(String code) -> Stream.of(code);
             case Operand.Words(var all) -> all.stream();
             case Operand.Number _,Operand.Bound _,Operand.None _ -> Stream.of("");
         };
-        return codes.map(norms::get).allMatch(norm -> norm != null && norm.isLaw());
+        return codes.map(norms::get).allMatch(norm -> norm != null && asked.test(norm));
     }
 }

@@ -95,12 +95,21 @@ class MadeUpRulesTests {
             ObjectNode more = completions.part(thin, random.nextDouble());
             ObjectNode most = completions.all(more);
             String what = "seed " + seed + " with\n" + made.text();
-            Optional<Map<String, VerdictRange>> first = door.judgeOnly(thin).ranges();
-            Optional<Map<String, VerdictRange>> second = door.judgeOnly(more).ranges();
-            Optional<Map<String, VerdictRange>> third = door.judgeOnly(most).ranges();
+            Optional<Map<String, VerdictRange>> first = judged(door, thin, what);
+            Optional<Map<String, VerdictRange>> second = judged(door, more, what);
+            Optional<Map<String, VerdictRange>> third = judged(door, most, what);
             compare(first, second, what, thin, more);
             compare(second, third, what, more, most);
             compare(first, third, what, thin, most);
+        }
+    }
+
+    /** The best world is never worse than the worst, or there is no range at all. */
+    private static Optional<Map<String, VerdictRange>> judged(Door door, ObjectNode submission, String what) {
+        try {
+            return door.judgeOnly(submission).ranges();
+        } catch (IllegalArgumentException noRange) {
+            throw new AssertionError(what + "\nof " + submission, noRange);
         }
     }
 

@@ -53,7 +53,8 @@ class OneWayTests {
                 boolean down = condition.equals("!%s") || condition.contains("<");
                 boolean fits = side == Side.BAD && up || side == Side.GOOD && down;
                 boolean fitsNegated = side == Side.BAD && down || side == Side.GOOD && up;
-                String pattern = words[0] + "( " + condition.formatted(words[1]) + " )";
+                String which = words[0].equals("Finding") && !up ? "code == \"STA-01\", " : "";
+                String pattern = words[0] + "( " + which + condition.formatted(words[1]) + " )";
                 check(wrong, pattern, fits);
                 check(wrong, "not " + pattern, fitsNegated);
             }
@@ -63,7 +64,9 @@ class OneWayTests {
 
     private static void check(List<String> wrong, String when, boolean fits) {
         List<String> codes = SmallRules
-                .problems(SmallRules.rule("VER-01", when, "verdict.atMost( VULNERABLE )"))
+                .problems(SmallRules.rule("VER-01", when, "verdict.atMost( VULNERABLE )"),
+                        SmallRules.rule("STA-01", "Library( )",
+                                "norms.atLeast( \"staff.fte\", 2 ).target( 3 ).proposed()"))
                 .stream().map(RuleProblem::code).toList();
         if (codes.contains("not-one-way") == fits) {
             wrong.add(when + " " + codes);

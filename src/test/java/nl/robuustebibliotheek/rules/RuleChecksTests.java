@@ -48,6 +48,8 @@ class RuleChecksTests {
             "findings.concern() | Measurement( indicator == \"staff.fte\", value >= 0 ) | outside-range",
             "findings.concern() | not Measurement( indicator == \"staff.fte\", value > 100 ) | outside-range",
             "findings.concern() | Finding( code == \"STA-01\" ) | finding-without-outcome",
+            "verdict.atMost( VULNERABLE ) | Finding( block == \"staff\", !met ) | finding-without-outcome",
+            "verdict.atMost( VULNERABLE ) | not Finding( code == \"STA-02\", !shortfall ) | finding-without-outcome",
             "findings.knockOut() | Finding( code == \"STA-01\", shortfall ) | knock-out-not-law",
             "findings.soften( \"STA-01\" ) | Finding( code == \"STA-01\", met ) | softening-sees-strengths"})
     void rulesSeeWhatTheirStageSees(String then, String when, String code) {
