@@ -52,9 +52,6 @@ final class FieldExplainer {
         if (location.isPresent()) {
             return pointer.endsWith("/opening") ? opening(location.get()) : type(location.get());
         }
-        if (pointer.endsWith("/inhabitants")) {
-            return inhabitants(pointer);
-        }
         return switch (submission.answer(pointer)) {
             case Answer.Amount amount -> amount(amount, fields.find(pointer));
             case Answer.Choice(boolean yes, Quality quality, Optional<String> source) -> sourced(
@@ -90,12 +87,6 @@ final class FieldExplainer {
             case SELF_SERVICE -> new Text("zelfbediening", "self-service");
             case PICK_UP -> new Text("afhaalpunt", "pick-up point");
         };
-    }
-
-    private Text inhabitants(String pointer) {
-        var json = submission.json().at(pointer);
-        BigDecimal number = (json.isObject() ? json.path("value") : json).decimalValue();
-        return sourced(Numbers.plain(number, 0), json.path("source").stringValueOpt());
     }
 
     private static Text amount(Answer.Amount amount, Optional<Field> field) {

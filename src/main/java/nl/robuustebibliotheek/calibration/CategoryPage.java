@@ -194,10 +194,15 @@ final class CategoryPage {
                 page.in("Nagekeken op", "Checked on"));
         for (String id : ids) {
             Source source = release.catalogue().sources().find(id).orElseThrow();
-            page.row(id, "[" + source.title() + "](" + source.url() + ")", source.publisher(),
+            page.row(id, "[" + source.title() + "](" + link(source.url()) + ")", source.publisher(),
                     String.valueOf(source.year()), source.kind().name().toLowerCase(Locale.ROOT),
                     page.in(source.read()), source.checked());
         }
+    }
+
+    /** A page of this project is reached from the folder of the pages. */
+    private static String link(String url) {
+        return url.startsWith("docs/") ? "../" + url.substring("docs/".length()) : url;
     }
 
     private String title(String code) {

@@ -3,10 +3,12 @@ package nl.robuustebibliotheek.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+
+import nl.robuustebibliotheek.calibration.CaseReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,9 +54,9 @@ class ExplainCommandTests {
     }
 
     @Test
-    void showsWhatAPathChangesAndThatLessIsNotEnough() throws IOException {
-        JsonNode thinTeam = YAMLMapper.shared()
-                .readTree(Files.readString(Path.of("categories/small-town/cases/thin-team.yaml"))).get("submission");
+    void showsWhatAPathChangesAndThatLessIsNotEnough() {
+        JsonNode thinTeam = new CaseReader(List.of("small-town"))
+                .read(List.of(Path.of("categories/small-town/cases/staff-fails-alone.yaml"))).getFirst().submission();
 
         Run run = Run.reading(thinTeam.toString(), "explain", "-", "PATH-1");
 
