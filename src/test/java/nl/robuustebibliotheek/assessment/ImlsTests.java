@@ -27,6 +27,27 @@ class ImlsTests {
     private final Queue<Long> evaluations = new ConcurrentLinkedQueue<>();
     private final Queue<Long> microseconds = new ConcurrentLinkedQueue<>();
 
+    /** Every row through the door and the rules, without looking for paths. */
+    @Test
+    void everyRowGetsAVerdictOrIsRefusedByField() {
+        ImlsRows rows = ImlsRows.read();
+        IntStream.range(0, rows.size()).parallel().forEach(index -> {
+            ObjectNode submission = rows.submission(index);
+            Door.Result result = Door.live().judgeOnly(submission);
+            result.ranges().ifPresent(ranges -> verdicts.merge("verdict", 1, Integer::sum));
+            assertThat(result.ranges().isPresent() || isNamed(result.problems().list(), submission))
+                    .as(() -> MAPPER.writeValueAsString(submission)).isTrue();
+            result.problems().list().forEach(problem -> problems.merge(problem.code(), 1, Integer::sum));
+        });
+        System.out.printf("IMLS: %d rows, %s, problems %s%n", rows.size(), verdicts, problems);
+        assertThat(verdicts.getOrDefault("verdict", 0)).isGreaterThan(rows.size() / 2);
+    }
+
+    private static boolean isNamed(List<Problem> named, ObjectNode submission) {
+        return !named.isEmpty()
+                && named.stream().noneMatch(problem -> submission.at(problem.pointer()).isMissingNode());
+    }
+
     @Test
     void everyTwentiethRowIsAnsweredOrRefusedByField() {
         submit(Integer.getInteger("imls.every", 20));
