@@ -24,11 +24,8 @@ final class OpenFacts {
 
     OpenFacts(Situation situation, RuleBook rules) {
         Set<String> judged = new LinkedHashSet<>(rules.measuredIndicators());
-        rules.norms(situation.library()).stream().filter(Norm::decides).map(Norm::indicator).forEach(judged::add);
-        for (int index = 0; index < situation.municipalities().size(); index++) {
-            rules.norms(situation.circumstances(index)).stream().filter(Norm::decides).map(Norm::indicator)
-                    .forEach(judged::add);
-        }
+        situation.subjects().stream().flatMap(each -> rules.norms(each.circumstances()).stream())
+                .filter(Norm::decides).map(Norm::indicator).forEach(judged::add);
         situation.measurements().filter(measurement -> judged.contains(measurement.indicator().code()))
                 .forEach(measurement -> open(measurement, situation).forEach(pointer -> note(pointer, measurement)));
     }

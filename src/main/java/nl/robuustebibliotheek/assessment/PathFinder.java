@@ -8,14 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 import nl.robuustebibliotheek.finding.Norm;
 import nl.robuustebibliotheek.finding.Standing;
 import nl.robuustebibliotheek.finding.Verdict;
 import nl.robuustebibliotheek.indicator.Measurement;
-import nl.robuustebibliotheek.indicator.Measurements;
-import nl.robuustebibliotheek.rules.vocabulary.Circumstances;
+import nl.robuustebibliotheek.indicator.Subject;
 import nl.robuustebibliotheek.submission.Fields;
 import nl.robuustebibliotheek.submission.Submission;
 
@@ -59,18 +57,18 @@ final class PathFinder {
         if (worst == Verdict.ROBUST) {
             return List.of();
         }
-        List<Option> options = options(worst, Verdict.ROBUST);
-        return options.isEmpty() && worst == Verdict.NEEDS_STRENGTHENING ? options(worst, Verdict.VULNERABLE) : options;
-    }
-
-    private List<Option> options(Verdict worst, Verdict wanted) {
         Map<Move, Integer> all = new LinkedHashMap<>();
         for (Move move : moves.of(situation, wanting())) {
-            int steps = enough(move);
+            int steps = new Reach(move, situation, evaluator).enough();
             if (steps > 0) {
                 all.put(move, steps);
             }
         }
+        List<Option> options = options(all, Verdict.ROBUST);
+        return options.isEmpty() && worst == Verdict.NEEDS_STRENGTHENING ? options(all, Verdict.VULNERABLE) : options;
+    }
+
+    private List<Option> options(Map<Move, Integer> all, Verdict wanted) {
         List<Option> options = new ArrayList<>();
         option(all, findable, wanted).ifPresent(options::add);
         if (options.isEmpty()) {
@@ -232,70 +230,34 @@ final class PathFinder {
     /** The indicators of norms that are not on target in the worst world, and those that a rule looks at. */
     private Set<String> wanting() {
         Set<String> wanting = new LinkedHashSet<>(evaluator.rules().measuredIndicators());
-        eachSubject(situation, (circumstances, measurements) -> {
-            for (Norm norm : evaluator.rules().norms(circumstances)) {
-                Measurement measurement = measurements.find(norm.indicator());
-                if (norm.decides() && measurement != null && norm.worst(measurement.value()) != Standing.ON_TARGET) {
-                    wanting.add(norm.indicator());
-                }
+        standings(situation).forEach((judged, standing) -> {
+            if (standing != Standing.ON_TARGET) {
+                wanting.add(judged.norm().indicator());
             }
         });
         return wanting;
     }
 
-    /** The fewest steps beyond which the lever improves no norm any more, also after setbacks; 0 when it improves none. */
-    private int enough(Move move) {
-        Reach reach = new Reach(move, situation, evaluator);
-        int best = reach.badness(0);
-        int atBest = 0;
-        for (int steps = 1; steps <= move.most(); steps = Math.min(steps * 2, Math.max(move.most(), steps + 1))) {
-            int badness = reach.badness(steps);
-            if (badness < best) {
-                best = badness;
-                atBest = steps;
-            }
-        }
-        int tooFew = atBest / 2;
-        while (atBest - tooFew > 1) {
-            int middle = (atBest + tooFew) / 2;
-            if (reach.badness(middle) <= best) {
-                atBest = middle;
-            } else {
-                tooFew = middle;
-            }
-        }
-        return atBest;
-    }
-
     private boolean worsensNothing(Map<Move, Integer> turns) {
-        Map<String, Standing> before = standings(situation);
-        Map<String, Standing> after = standings(turned(turns));
-        return before.entrySet().stream()
-                .allMatch(
-                        each -> after.getOrDefault(each.getKey(), Standing.ON_TARGET).compareTo(each.getValue()) <= 0);
+        Map<NormOfSubject, Standing> after = standings(turned(turns));
+        return standings(situation).entrySet().stream().allMatch(
+                before -> after.getOrDefault(before.getKey(), Standing.ON_TARGET).compareTo(before.getValue()) <= 0);
     }
 
-    private Map<String, Standing> standings(Situation of) {
-        Map<String, Standing> standings = new TreeMap<>();
-        eachSubject(of, (circumstances, measurements) -> {
-            for (Norm norm : evaluator.rules().norms(circumstances)) {
-                Measurement measurement = measurements.find(norm.indicator());
+    private record NormOfSubject(Subject subject, Norm norm) {}
+
+    /** How each norm that decides stands in the worst world. */
+    private Map<NormOfSubject, Standing> standings(Situation of) {
+        Map<NormOfSubject, Standing> standings = new LinkedHashMap<>();
+        for (Situation.Measured subject : of.subjects()) {
+            for (Norm norm : evaluator.rules().norms(subject.circumstances())) {
+                Measurement measurement = subject.measurements().find(norm.indicator());
                 if (norm.decides() && measurement != null) {
-                    standings.put(measurements.subject() + " " + norm.code(), norm.worst(measurement.value()));
+                    standings.put(new NormOfSubject(subject.measurements().subject(), norm),
+                            norm.worst(measurement.value()));
                 }
             }
-        });
-        return standings;
-    }
-
-    private interface SubjectVisitor {
-        void visit(Circumstances circumstances, Measurements measurements);
-    }
-
-    private static void eachSubject(Situation of, SubjectVisitor visitor) {
-        visitor.visit(of.library(), of.organisation());
-        for (int index = 0; index < of.municipalities().size(); index++) {
-            visitor.visit(of.circumstances(index), of.municipalities().get(index));
         }
+        return standings;
     }
 }

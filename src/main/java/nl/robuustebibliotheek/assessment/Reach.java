@@ -31,10 +31,7 @@ final class Reach {
         this.move = move;
         this.submission = situation.submission();
         this.evaluator = evaluator;
-        note(situation.organisation(), situation.library());
-        for (int index = 0; index < situation.municipalities().size(); index++) {
-            note(situation.municipalities().get(index), situation.circumstances(index));
-        }
+        situation.subjects().forEach(each -> note(each.measurements(), each.circumstances()));
         this.setbacks = evaluator.rules().setbacks(situation.library()).stream().filter(this::touches).toList();
     }
 
@@ -53,8 +50,31 @@ final class Reach {
         return moved.stream().anyMatch(each -> changed.stream().anyMatch(each.measurement()::dependsOn));
     }
 
+    /** The fewest steps beyond which the lever improves no norm any more, also after setbacks; 0 when it improves none. */
+    int enough() {
+        int best = badness(0);
+        int atBest = 0;
+        for (int steps = 1; steps <= move.most(); steps = Math.min(steps * 2, Math.max(move.most(), steps + 1))) {
+            int badness = badness(steps);
+            if (badness < best) {
+                best = badness;
+                atBest = steps;
+            }
+        }
+        int tooFew = atBest / 2;
+        while (atBest - tooFew > 1) {
+            int middle = (atBest + tooFew) / 2;
+            if (badness(middle) <= best) {
+                atBest = middle;
+            } else {
+                tooFew = middle;
+            }
+        }
+        return atBest;
+    }
+
     /** The lower the better; comparable for different numbers of steps of the same lever. */
-    int badness(int steps) {
+    private int badness(int steps) {
         Submission turned = steps == 0 ? submission : move.turned(submission, steps);
         int badness = badness(turned);
         for (Setback setback : setbacks) {

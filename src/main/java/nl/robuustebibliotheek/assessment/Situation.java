@@ -10,6 +10,7 @@ import nl.robuustebibliotheek.indicator.Measurement;
 import nl.robuustebibliotheek.indicator.Measurements;
 import nl.robuustebibliotheek.indicator.Measurer;
 import nl.robuustebibliotheek.indicator.Subject;
+import nl.robuustebibliotheek.rules.vocabulary.Circumstances;
 import nl.robuustebibliotheek.rules.vocabulary.LibraryFact;
 import nl.robuustebibliotheek.rules.vocabulary.MunicipalityFact;
 import nl.robuustebibliotheek.submission.Municipality;
@@ -55,7 +56,20 @@ record Situation(Submission submission, LibraryFact library, Measurements organi
                 municipalities.stream().map(each -> each.map(change)).toList());
     }
 
+    /** What is given and what is measured of one subject. */
+    record Measured(Circumstances circumstances, Measurements measurements) {}
+
+    /** The organisation, then each municipality. */
+    List<Measured> subjects() {
+        List<Measured> subjects = new ArrayList<>();
+        subjects.add(new Measured(library, organisation));
+        for (int index = 0; index < municipalities.size(); index++) {
+            subjects.add(new Measured(circumstances(index), municipalities.get(index)));
+        }
+        return subjects;
+    }
+
     Stream<Measurement> measurements() {
-        return Stream.concat(Stream.of(organisation), municipalities.stream()).flatMap(each -> each.all().stream());
+        return subjects().stream().flatMap(each -> each.measurements().all().stream());
     }
 }

@@ -9,6 +9,7 @@ import picocli.CommandLine.ParseResult;
 import nl.robuustebibliotheek.category.InvalidCatalogue;
 import nl.robuustebibliotheek.rules.InvalidRules;
 import nl.robuustebibliotheek.submission.Language;
+import nl.robuustebibliotheek.submission.Text;
 
 /** Says why a command could not do its work: rules or data files that cannot be used as they are. */
 final class Failure implements IExecutionExceptionHandler {
@@ -25,7 +26,8 @@ final class Failure implements IExecutionExceptionHandler {
         switch (failure) {
             case InvalidRules rules -> rules.problems().forEach(problem -> err.println(problem.line(language)));
             case InvalidCatalogue catalogue -> err.println(catalogue.getMessage());
-            default -> failure.printStackTrace(err);
+            default -> err.println(new Text("Dit is een fout in het programma: " + failure,
+                    "This is a fault in the program: " + failure).in(language));
         }
         err.flush();
         return Commands.ERROR;

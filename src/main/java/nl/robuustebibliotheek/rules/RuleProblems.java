@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
+import nl.robuustebibliotheek.submission.Nearest;
 import nl.robuustebibliotheek.submission.Text;
 
 /** Collects what is wrong with a rule set, so that an author sees everything at once. */
@@ -17,9 +18,9 @@ final class RuleProblems {
 
     /** Adds a problem that ends with the nearest known word, or else with all of them. */
     void unknown(Place place, String rule, String code, Text what, String word, Collection<String> known) {
-        String nl = Words.nearest(word, known).map(near -> "Misschien bedoelt u " + near + ".")
+        String nl = Nearest.to(word, known).map(near -> "Misschien bedoelt u " + near + ".")
                 .orElse("Bekend zijn: " + String.join(", ", known.stream().sorted().toList()) + ".");
-        String en = Words.nearest(word, known).map(near -> "Maybe you mean " + near + ".")
+        String en = Nearest.to(word, known).map(near -> "Maybe you mean " + near + ".")
                 .orElse("Known are: " + String.join(", ", known.stream().sorted().toList()) + ".");
         add(place, rule, code, what.nl() + " " + nl, what.en() + " " + en);
     }
