@@ -5,15 +5,16 @@ import java.util.Optional;
 import java.util.SequencedMap;
 
 import nl.robuustebibliotheek.indicator.Indicators;
+import nl.robuustebibliotheek.plausibility.Plausibility;
 import nl.robuustebibliotheek.submission.Fields;
 
 /**
- * All that stands in the folder {@code categories}: what is measured, in which words, and from which sources.
+ * All that stands in the folder {@code categories}: what is measured, in which words, from which sources, and what is usual.
  *
  * @param shared the texts of the codes that all categories share, of which those of fit
  */
 public record Catalogue(Fields fields, Indicators indicators, Sources sources, Map<String, RuleText> shared,
-        SequencedMap<String, Category> categories) {
+        SequencedMap<String, Category> categories, Plausibility plausibility) {
 
     public Optional<Category> category(String id) {
         return Optional.ofNullable(categories.get(id));

@@ -18,6 +18,8 @@ import nl.robuustebibliotheek.indicator.DataNode;
 import nl.robuustebibliotheek.indicator.Indicator;
 import nl.robuustebibliotheek.indicator.IndicatorReader;
 import nl.robuustebibliotheek.indicator.Indicators;
+import nl.robuustebibliotheek.plausibility.Plausibility;
+import nl.robuustebibliotheek.plausibility.PlausibilityReader;
 import nl.robuustebibliotheek.submission.Fields;
 
 /** Reads the folder {@code categories} and names everything that is wrong with it at once. */
@@ -50,10 +52,14 @@ public final class CatalogueReader {
                     .forEach(costs -> known(costs.source(), indicator.code(), sources, problems));
         }
         known(indicators.combinedShare().source(), "combinedShare", sources, problems);
+        Plausibility plausibility = new PlausibilityReader(fields, indicators, categories.keySet()).read(folder,
+                problems);
+        plausibility.checks().forEach(check -> known(check.source(), check.code(), sources, problems));
         if (!problems.isEmpty()) {
             throw new InvalidCatalogue(problems);
         }
-        return new Catalogue(fields, indicators, sources, shared, Collections.unmodifiableSequencedMap(categories));
+        return new Catalogue(fields, indicators, sources, shared, Collections.unmodifiableSequencedMap(categories),
+                plausibility);
     }
 
     private static void known(String source, String where, Sources sources, List<String> problems) {

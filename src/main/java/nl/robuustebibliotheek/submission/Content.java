@@ -16,6 +16,7 @@ record Content(
         Optional<List<Partner>> partners,
         Optional<CategoryChoice> category,
         Consent consent,
+        Optional<String> earlierAssessment,
         Map<String, Answer> answers,
         JsonNode json,
         String hash) {

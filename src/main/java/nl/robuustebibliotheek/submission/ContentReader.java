@@ -24,6 +24,7 @@ final class ContentReader {
                 partners(submission.at("/activities/partners")),
                 category(submission.path("category")),
                 consent(submission.path("consent")),
+                submission.path("earlierAssessment").stringValueOpt(),
                 answers.read(submission),
                 submission,
                 Fingerprint.of(submission));
