@@ -44,7 +44,7 @@ class PathTests {
     private static final long SEED = 20261122;
     private static final int EACH = 8;
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final OpeningHours WHOLE_WEEK = new OpeningHours(true, Set.of(), Set.of(), 0, 24 * 60, Set.of());
+    private static final OpeningHours WHOLE_WEEK = OpeningHours.ofTheWeek(Set.of());
 
     private final Door door = Door.live();
     private final Random random = new Random(SEED);
