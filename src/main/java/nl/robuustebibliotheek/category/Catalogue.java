@@ -11,9 +11,10 @@ import nl.robuustebibliotheek.submission.Fields;
  * All that stands in the folder {@code categories}: what is measured, in which words, and from which sources.
  *
  * @param shared the texts of the codes that all categories share, of which those of fit
+ * @param guide the words and themes of the conversation guide
  */
 public record Catalogue(Fields fields, Indicators indicators, Sources sources, Map<String, RuleText> shared,
-        SequencedMap<String, Category> categories) {
+        SequencedMap<String, Category> categories, GuideData guide) {
 
     public Optional<Category> category(String id) {
         return Optional.ofNullable(categories.get(id));

@@ -49,11 +49,13 @@ public final class CatalogueReader {
             indicator.levers().stream().flatMap(lever -> lever.costs().stream())
                     .forEach(costs -> known(costs.source(), indicator.code(), sources, problems));
         }
+        GuideData guide = new GuideReader(sources, problems).read(folder);
         known(indicators.combinedShare().source(), "combinedShare", sources, problems);
         if (!problems.isEmpty()) {
             throw new InvalidCatalogue(problems);
         }
-        return new Catalogue(fields, indicators, sources, shared, Collections.unmodifiableSequencedMap(categories));
+        return new Catalogue(fields, indicators, sources, shared, Collections.unmodifiableSequencedMap(categories),
+                guide);
     }
 
     private static void known(String source, String where, Sources sources, List<String> problems) {
