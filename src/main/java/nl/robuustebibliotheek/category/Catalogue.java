@@ -13,9 +13,11 @@ import nl.robuustebibliotheek.submission.Fields;
  * @param shared the texts of the codes that all categories share, of which those of fit
  * @param evidence what underpins talking points, by the id of its source
  * @param registers what is known about partners, programmes, municipalities and schemes for money
+ * @param guide the words and themes of the conversation guide
  */
 public record Catalogue(Fields fields, Indicators indicators, Sources sources, Map<String, RuleText> shared,
-        SequencedMap<String, Category> categories, SequencedMap<String, Evidence> evidence, Registers registers) {
+        SequencedMap<String, Category> categories, SequencedMap<String, Evidence> evidence, Registers registers,
+        GuideData guide) {
 
     public Optional<Category> category(String id) {
         return Optional.ofNullable(categories.get(id));

@@ -50,6 +50,7 @@ public final class CatalogueReader {
             indicator.levers().stream().flatMap(lever -> lever.costs().stream())
                     .forEach(costs -> known(costs.source(), indicator.code(), sources, problems));
         }
+        GuideData guide = new GuideReader(sources, problems).read(folder);
         known(indicators.combinedShare().source(), "combinedShare", sources, problems);
         SequencedMap<String, Evidence> evidence = new EvidenceReader(sources, problems).read(folder);
         Registers registers = new RegisterReader(fields, sources, evidence.keySet(), problems).read(folder);
@@ -57,7 +58,7 @@ public final class CatalogueReader {
             throw new InvalidCatalogue(problems);
         }
         return new Catalogue(fields, indicators, sources, shared, Collections.unmodifiableSequencedMap(categories),
-                evidence, registers);
+                evidence, registers, guide);
     }
 
     private static void known(String source, String where, Sources sources, List<String> problems) {
