@@ -12,6 +12,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 import nl.robuustebibliotheek.assessment.AssessmentObserver;
 import nl.robuustebibliotheek.assessment.Assessments;
+import nl.robuustebibliotheek.calibration.release.RuleSetArchive;
 
 /** Opens the database in the data folder. */
 @Configuration(proxyBeanMethods = false)
@@ -26,5 +27,10 @@ class StorageConfiguration {
     Assessments assessments(JdbcClient database, TransactionOperations transactions,
             ObjectProvider<AssessmentObserver> observer) {
         return new StoredAssessments(database, transactions, observer.getIfAvailable(() -> AssessmentObserver.NONE));
+    }
+
+    @Bean
+    RuleSetArchive ruleSetArchive(JdbcClient database, TransactionOperations transactions) {
+        return new StoredRuleSets(database, transactions);
     }
 }
