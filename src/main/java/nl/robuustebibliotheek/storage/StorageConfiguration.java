@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import nl.robuustebibliotheek.assessment.AssessmentObserver;
 import nl.robuustebibliotheek.assessment.Assessments;
+import nl.robuustebibliotheek.calibration.release.RuleSetArchive;
 
 /** Opens the database: the server that the settings name, or else the file in the data folder. */
 @Configuration(proxyBeanMethods = false)
@@ -36,5 +37,10 @@ class StorageConfiguration {
     Assessments assessments(JdbcClient client, Database database, ObjectProvider<AssessmentObserver> observer) {
         return new StoredAssessments(client, database.writers(),
                 observer.getIfAvailable(() -> AssessmentObserver.NONE));
+    }
+
+    @Bean
+    RuleSetArchive ruleSetArchive(JdbcClient database, TransactionOperations transactions) {
+        return new StoredRuleSets(database, transactions);
     }
 }
