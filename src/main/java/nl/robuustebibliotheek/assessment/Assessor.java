@@ -146,11 +146,16 @@ public final class Assessor {
      * are looked for.
      */
     public Trace trace(Submission submission, Release release) {
+        return trace(submission, release, Conversation.NONE);
+    }
+
+    /** The same; the conversation rules hear what the talk is about. */
+    public Trace trace(Submission submission, Release release, Conversation about) {
         Judged judged = judge(submission, Optional.empty(), release, (_, _, _, _, _) -> List.of());
         Set<String> fitting = release.rules().fit().choices(judged.situation().library()).stream()
                 .map(choice -> choice.rule().code()).collect(Collectors.toSet());
         RuleUses uses = uses(judged.situation(), judged.evaluator(), judged.worst(), judged.best())
-                .said(judged.assessment().talkingPoints()).fit(release.rules().fit().rules(), fitting);
+                .said(new Conversations(release).points(judged.assessment(), submission, about)).fit(release.rules().fit().rules(), fitting);
         return new Trace(judged.assessment(), uses.all());
     }
 
