@@ -18,7 +18,14 @@ enum Meter {
     STORAGE_DURATION("robuust.storage.duration",
             "how long it takes until an assessment lies safely in storage, waiting for its turn included"),
     /** A count. */
-    PROBLEMS("robuust.problems", "what kept requests from being answered, as in the errors of a problem", Tag.CODE);
+    PROBLEMS("robuust.problems", "what kept requests from being answered, as in the errors of a problem", Tag.CODE),
+    /** A count. */
+    RULE_SET_CHANGES("robuust.rules.changes", "changes of the rules: taken over, made a candidate, or refused", Tag.OUTCOME),
+    /** In seconds. */
+    RULE_SET_DURATION("robuust.rules.change.duration",
+            "how long a change of the rules takes from the moment the folders are still", Tag.OUTCOME),
+    /** 1 or 0. */
+    RULE_SET_FAILING("robuust.rules.failing", "1 while the last change of the folders could not be taken over, else 0");
 
     private final String title;
     private final String meaning;
@@ -37,7 +44,9 @@ enum Meter {
         /** A verdict, as in the answer. */
         VERDICT("verdict"),
         /** A stable word for what is wrong. */
-        CODE("code");
+        CODE("code"),
+        /** What became of a change: active, candidate or failed. */
+        OUTCOME("outcome");
 
         private final String title;
 

@@ -2,11 +2,11 @@ package nl.robuustebibliotheek.storage;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,8 +22,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ObservabilityIntegrationTests {
 
     private static final Map<String, String> AS_IN_THE_IMAGE = Map.of("LOGGING_STRUCTURED_FORMAT_CONSOLE", "ecs");
-    private static final Pattern OWN_METER = Pattern.compile("(robuust_[a-z_]+?)(?:_seconds)?(?:_count|_sum|_max|_total)?\\{"
-            + "([^}]*)}");
+    private static final Pattern OWN_METER = Pattern
+            .compile("(?m)^(robuust_[a-z_]+?)(?:_seconds)?(?:_count|_sum|_max|_total)?(?:\\{([^}]*)})? ");
+    private static final Pattern DOCUMENTED = Pattern.compile("\\| `(robuust\\.[a-z.]+)` \\|([^|]*)\\|");
+    private static final Pattern TAG_IN_PAGE = Pattern.compile("`([a-z]+)`");
+    private static final Pattern TAG_IN_FIGURES = Pattern.compile("([a-z]+)=\"");
 
     @TempDir
     private Path folder;
@@ -42,27 +45,29 @@ class ObservabilityIntegrationTests {
             assertThat(info.at("/release/hash")).isEqualTo(json(made).at("/receipt/release/hash"));
             assertThat(info.at("/release/version").stringValue()).startsWith("0.0.0+");
             assertThat(program.get("/actuator/env").statusCode()).isEqualTo(404);
-            ownMetersAreFew(program.get("/actuator/prometheus").body());
+            ownMetersAreAsDocumented(program.get("/actuator/prometheus").body());
             logNamesRequestsAndNoLibrary(program.log(), RunningProgram.location(made));
         }
     }
 
-    private static void ownMetersAreFew(String scraped) {
-        Map<String, Set<String>> tags = OWN_METER.matcher(scraped).results()
-                .collect(Collectors.groupingBy(line -> line.group(1), Collectors.mapping(line -> names(line.group(2)),
-                        Collectors.collectingAndThen(Collectors.toList(), all -> new TreeSet<>(all)))));
+    private static void ownMetersAreAsDocumented(String scraped) throws IOException {
+        Map<String, String> documented = DOCUMENTED.matcher(Files.readString(Path.of("docs/running.md"))).results()
+                .collect(Collectors.toMap(row -> row.group(1).replace('.', '_'), row -> names(row.group(2), TAG_IN_PAGE)));
+        Map<String, String> found = OWN_METER.matcher(scraped).results().collect(Collectors.toMap(
+                line -> line.group(1), line -> names(Objects.requireNonNullElse(line.group(2), ""), TAG_IN_FIGURES), (one, other) -> {
+                    assertThat(one).isEqualTo(other);
+                    return one;
+                }));
 
-        assertThat(tags).containsOnlyKeys("robuust_assessments", "robuust_assessment_duration",
+        assertThat(documented).containsAllEntriesOf(found);
+        assertThat(found).containsKeys("robuust_assessments", "robuust_assessment_duration",
                 "robuust_assessment_evaluations", "robuust_storage_duration", "robuust_problems");
-        assertThat(tags.get("robuust_assessments")).containsExactly("category,verdict");
-        assertThat(tags.get("robuust_problems")).containsExactly("code");
         assertThat(scraped).contains("# HELP robuust_assessments_total assessments made")
                 .doesNotContain("Voorbeelddorp", "GM9999");
     }
 
-    private static String names(String tags) {
-        return Pattern.compile("([a-z]+)=").matcher(tags).results().map(tag -> tag.group(1))
-                .collect(Collectors.joining(","));
+    private static String names(String tags, Pattern tag) {
+        return tag.matcher(tags).results().map(each -> each.group(1)).sorted().collect(Collectors.joining(","));
     }
 
     private static void logNamesRequestsAndNoLibrary(String log, String location) {
