@@ -28,7 +28,7 @@ public record Site(String name, String place, boolean own, LocationType type, Po
 
     private static final OpeningHours STAFFED = new OpeningHours(true,
             Set.of(StaffedBy.PROFESSIONAL, StaffedBy.VOLUNTEER),
-            Set.of(), 0, 24 * 60, Set.of());
+            Set.of(), Set.of(), 0, 24 * 60, Set.of());
 
     /** How well the point is known. */
     public enum Precision {
