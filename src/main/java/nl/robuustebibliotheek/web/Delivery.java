@@ -23,11 +23,13 @@ final class Delivery {
     private final byte[] body;
     private final boolean store;
     private final Optional<String> idempotencyKey;
+    private final String requestId;
 
-    private Delivery(byte[] body, boolean store, Optional<String> idempotencyKey) {
+    private Delivery(byte[] body, boolean store, Optional<String> idempotencyKey, String requestId) {
         this.body = body;
         this.store = store;
         this.idempotencyKey = idempotencyKey;
+        this.requestId = requestId;
     }
 
     /** @throws Refusal when it cannot be taken in */
@@ -38,7 +40,7 @@ final class Delivery {
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
             throw new CompressedBody();
         }
-        return new Delivery(body(request), store, key);
+        return new Delivery(body(request), store, key, RequestId.of(request));
     }
 
     byte[] body() {
@@ -53,6 +55,11 @@ final class Delivery {
     /** The sender's word by which sending it again changes nothing. */
     Optional<String> idempotencyKey() {
         return idempotencyKey;
+    }
+
+    /** The word by which this delivery is found again in the log and in the receipt. */
+    String requestId() {
+        return requestId;
     }
 
     private static boolean store(HttpServletRequest request) {
