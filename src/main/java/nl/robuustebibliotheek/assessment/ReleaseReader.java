@@ -45,8 +45,8 @@ public final class ReleaseReader {
         return new Release(UNRELEASED + hash.substring(0, 12), "sha256:" + hash, catalogue, books);
     }
 
-    /** Over names and contents of every rule, text, source and indicator file; cases change no answer. */
-    private static String hash(Path rules, Path categories) {
+    /** Over names and contents of every rule, text, source and indicator file; cases and published figures change no answer. */
+    static String hash(Path rules, Path categories) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             add(digest, "rules", rules, ".drl");
@@ -57,10 +57,14 @@ public final class ReleaseReader {
         }
     }
 
+    private static boolean changesAnswers(Path file) {
+        return !file.toString().contains("cases") && !file.equals(Path.of("published.yaml"));
+    }
+
     private static void add(MessageDigest digest, String name, Path folder, String ending) {
         try (Stream<Path> files = Files.walk(folder)) {
             List<Path> sorted = files.filter(Files::isRegularFile).filter(file -> file.toString().endsWith(ending))
-                    .filter(file -> !folder.relativize(file).toString().contains("cases")).sorted().toList();
+                    .filter(file -> changesAnswers(folder.relativize(file))).sorted().toList();
             for (Path file : sorted) {
                 String path = name + "/" + folder.relativize(file).toString().replace('\\', '/');
                 digest.update(path.getBytes(StandardCharsets.UTF_8));
