@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The hash of a release covers what can change an answer, and nothing else. */
-class ReleaseReaderTests {
+class PolicyFilesTests {
 
     @TempDir
     Path folder;
@@ -46,7 +46,7 @@ class ReleaseReaderTests {
     }
 
     private String hash() {
-        return ReleaseReader.hash(folder.resolve("rules"), folder.resolve("categories"));
+        return PolicyFiles.read(folder.resolve("rules"), folder.resolve("categories")).hash();
     }
 
     private void comment(String file) throws IOException {
