@@ -1,0 +1,137 @@
+package nl.robuustebibliotheek.proximity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import nl.robuustebibliotheek.proximity.Fragment.Table;
+import nl.robuustebibliotheek.submission.DistanceDefinition;
+import nl.robuustebibliotheek.submission.Language;
+import nl.robuustebibliotheek.submission.Text;
+
+/** Makes pieces for a page or a guide out of what was worked out. */
+public final class Fragments {
+
+    private static final Text AREA = new Text("gebied", "area");
+    private static final Text FIGURE = new Text("cijfer", "figure");
+
+    private final Question question;
+
+    public Fragments(Question question) {
+        this.question = question;
+    }
+
+    /** How it is now. */
+    public Fragment of(Measured measured, List<Site> sites) {
+        List<Table> tables = new ArrayList<>(List.of(figures(measured), open(measured), worst(measured), within(measured)));
+        return new Fragment(title(measured.area()), tables, notes(measured), map(measured.area(), sites));
+    }
+
+    /** Before and after. The map shows after. */
+    public Fragment of(Scenario scenario) {
+        List<Table> tables = new ArrayList<>(List.of(beforeAndAfter(scenario), losses(scenario), further(scenario)));
+        return new Fragment(title(scenario.before().area()), tables, notes(scenario.after()),
+                map(scenario.before().area(), scenario.sitesAfter()));
+    }
+
+    private static Text title(Area area) {
+        return area.name().isEmpty() ? new Text("Nabijheid in het werkgebied", "Proximity in the service area")
+                : new Text("Nabijheid in " + area.name(), "Proximity in " + area.name());
+    }
+
+    private Text map(Area area, List<Site> sites) {
+        return new Text(new MapPicture(area, sites, question, Language.NL).svg(),
+                new MapPicture(area, sites, question, Language.EN).svg());
+    }
+
+    private static List<Text> notes(Measured measured) {
+        return measured.notes().stream().map(Measured.Note::text).toList();
+    }
+
+    private static List<Figure> forEveryone(Measured measured) {
+        return measured.figures().stream().filter(figure -> figure.group().equals(Group.EVERYONE)).toList();
+    }
+
+    private Table figures(Measured measured) {
+        List<List<Text>> rows = forEveryone(measured).stream().map(figure -> List.of(figure.title(), Shown.figure(figure),
+                Shown.between(Shown.value(figure.low(), figure.kind()), Shown.value(figure.high(), figure.kind()))))
+                .toList();
+        Text method = question.method().title();
+        return new Table(new Text("Afstanden, " + method.nl(), "Distances, " + method.en()),
+                List.of(FIGURE, new Text("waarde", "value"), new Text("kan liggen tussen", "can lie between")), rows);
+    }
+
+    private Table open(Measured measured) {
+        List<List<Text>> rows = new ArrayList<>();
+        for (OpenWithinReach staffed : measured.open()) {
+            measured.open().stream().filter(any -> staffed.staffed() && !any.staffed()
+                    && any.moment().equals(staffed.moment()))
+                    .forEach(any -> rows.add(List.of(staffed.moment().title(), share(staffed), share(any))));
+        }
+        return new Table(new Text("Inwoners met een open locatie binnen %d km".formatted(question.reachKm()),
+                "Inhabitants with an open location within %d km".formatted(question.reachKm())),
+                List.of(new Text("wanneer", "when"), new Text("bemand", "staffed"),
+                        new Text("open, bemand of niet", "open, staffed or not")),
+                rows);
+    }
+
+    private static Text share(OpenWithinReach open) {
+        return Shown.between(Shown.share(open.low()), Shown.share(open.high()));
+    }
+
+    private static Table worst(Measured measured) {
+        return new Table(new Text("Waar het het verst is", "Where it is furthest"),
+                List.of(AREA, new Text("inwoners", "inhabitants"), new Text("dichtstbijzijnde locatie", "nearest location"),
+                        new Text("afstand", "distance")),
+                measured.worst().stream().map(far -> List.of(name(far.neighbourhood()),
+                        Shown.people(far.neighbourhood().inhabitants()), Shown.same(far.nearest().name()),
+                        Shown.kilometres(far.kilometres()))).toList());
+    }
+
+    private Table within(Measured measured) {
+        return new Table(new Text("Wie een volwaardige bibliotheek binnen %d km heeft".formatted(question.reachKm()),
+                "Who has a full library within %d km".formatted(question.reachKm())),
+                List.of(new Text("groep", "group"), new Text("mensen", "people"), new Text("van", "of")),
+                measured.within().stream().map(each -> List.of(each.group().title(), Shown.people(each.people()),
+                        Shown.people(each.of()))).toList());
+    }
+
+    private static Table beforeAndAfter(Scenario scenario) {
+        List<List<Text>> rows = forEveryone(scenario.before()).stream().map(before -> {
+            Optional<Figure> after = scenario.after().figures().stream().filter(before::asksTheSameAs).findFirst();
+            return List.of(before.title(), Shown.figure(before),
+                    after.map(Shown::figure).orElse(new Text("er is niets meer", "nothing is left")));
+        }).toList();
+        return new Table(new Text("Voor en na", "Before and after"),
+                List.of(FIGURE, new Text("voor", "before"), new Text("na", "after")), rows);
+    }
+
+    private Table losses(Scenario scenario) {
+        return new Table(new Text("Wie een locatie binnen %d km verliest of krijgt".formatted(question.reachKm()),
+                "Who loses or gets a location within %d km".formatted(question.reachKm())),
+                List.of(new Text("groep", "group"), new Text("afstand", "distance"), new Text("verliest", "loses"),
+                        new Text("krijgt", "gets")),
+                scenario.losses().stream().map(loss -> List.of(loss.group().title(), loss.to().title(),
+                        Shown.people(loss.lost()), Shown.people(loss.gained()))).toList());
+    }
+
+    private static Table further(Scenario scenario) {
+        return new Table(new Text("Wie verder moet, tot welke locatie ook", "Who has further to go, to any location"),
+                List.of(AREA, new Text("inwoners", "inhabitants"), new Text("voor", "before"), new Text("na", "after")),
+                scenario.further().stream().filter(each -> each.to() == DistanceDefinition.NEAREST_LOCATION)
+                        .sorted(Comparator.comparing((Scenario.Further each) -> each.after().orElse(BigDecimal.TEN.pow(6)))
+                                .reversed())
+                        .map(each -> List.of(name(each.neighbourhood()),
+                                Shown.people(each.neighbourhood().inhabitants()), Shown.kilometres(each.before()),
+                                each.after().map(Shown::kilometres)
+                                        .orElse(new Text("er is niets meer", "nothing is left"))))
+                        .toList());
+    }
+
+    private static Text name(Neighbourhood neighbourhood) {
+        return Shown.same(neighbourhood.code().equals(neighbourhood.name()) ? neighbourhood.code()
+                : neighbourhood.code() + " " + neighbourhood.name());
+    }
+}
