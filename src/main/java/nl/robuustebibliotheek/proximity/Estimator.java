@@ -82,11 +82,15 @@ public final class Estimator {
         static List<Asked> of(Municipality municipality, Measured measured) {
             List<Asked> asked = new ArrayList<>();
             measured.find(Figure.Kind.MEAN, definition(municipality)).ifPresent(mean -> asked.add(new Asked(
-                    municipality.pointerTo("averageDistanceKm"), mean.title(), "km",
+                    municipality.pointerTo("averageDistanceKm"), of(mean), "km",
                     new Amount(rounded(mean.value(), 3), rounded(mean.low(), 3), rounded(mean.high(), 3)))));
             within(municipality, measured, Figure.Kind.WITHIN_2_KM, "inhabitantsWithin2Km", asked);
             within(municipality, measured, Figure.Kind.WITHIN_5_KM, "inhabitantsWithin5Km", asked);
             return asked;
+        }
+
+        private static Text of(Figure figure) {
+            return figure.title().followedBy(figure.to().title());
         }
 
         /** Inhabitants of the file may be of another year, so their share is taken of those of the submission. */
@@ -94,7 +98,7 @@ public final class Estimator {
                 List<Asked> asked) {
             BigDecimal all = BigDecimal.valueOf(municipality.inhabitants());
             measured.find(kind, DistanceDefinition.NEAREST_FULL).ifPresent(share -> asked.add(new Asked(
-                    municipality.pointerTo(field), share.title(), "", new Amount(rounded(share.value().multiply(all), 0),
+                    municipality.pointerTo(field), of(share), "", new Amount(rounded(share.value().multiply(all), 0),
                             rounded(share.low().multiply(all), 0), rounded(share.high().multiply(all), 0)))));
         }
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 import nl.robuustebibliotheek.proximity.Fragment.Table;
 import nl.robuustebibliotheek.submission.DistanceDefinition;
@@ -16,6 +15,7 @@ public final class Fragments {
 
     private static final Text AREA = new Text("gebied", "area");
     private static final Text FIGURE = new Text("cijfer", "figure");
+    private static final Text NONE = new Text("geen", "none");
 
     private final Question question;
 
@@ -50,17 +50,41 @@ public final class Fragments {
         return measured.notes().stream().map(Measured.Note::text).toList();
     }
 
-    private static List<Figure> forEveryone(Measured measured) {
-        return measured.figures().stream().filter(figure -> figure.group().equals(Group.EVERYONE)).toList();
+    /** A row for each kind of figure and a column for each kind of location. */
+    private Table figures(Measured measured) {
+        Text method = question.method().title();
+        return new Table(new Text("Afstand tot de dichtstbijzijnde, %s".formatted(method.nl()),
+                "Distance to the nearest, %s".formatted(method.en())), kinds(FIGURE),
+                rows(measured, (kind, to) -> measured.find(kind, to).map(Fragments::withSpan).orElse(NONE)));
     }
 
-    private Table figures(Measured measured) {
-        List<List<Text>> rows = forEveryone(measured).stream().map(figure -> List.of(figure.title(), Shown.figure(figure),
-                Shown.between(Shown.value(figure.low(), figure.kind()), Shown.value(figure.high(), figure.kind()))))
-                .toList();
-        Text method = question.method().title();
-        return new Table(new Text("Afstanden, " + method.nl(), "Distances, " + method.en()),
-                List.of(FIGURE, new Text("waarde", "value"), new Text("kan liggen tussen", "can lie between")), rows);
+    private static List<Text> kinds(Text first) {
+        return List.of(first, new Text("locatie", "location"), new Text("vol of servicepunt", "full or service point"),
+                new Text("volwaardige bibliotheek", "full library"));
+    }
+
+    private interface Cell {
+        Text of(Figure.Kind kind, DistanceDefinition to);
+    }
+
+    private static List<List<Text>> rows(Measured measured, Cell cell) {
+        List<List<Text>> rows = new ArrayList<>();
+        for (Figure.Kind kind : Figure.Kind.values()) {
+            measured.figures().stream().filter(figure -> figure.kind() == kind).findFirst().ifPresent(any -> {
+                List<Text> row = new ArrayList<>(List.of(any.title()));
+                for (DistanceDefinition to : DistanceDefinition.values()) {
+                    row.add(cell.of(kind, to));
+                }
+                rows.add(row);
+            });
+        }
+        return rows;
+    }
+
+    private static Text withSpan(Figure figure) {
+        Text span = Shown.between(Shown.value(figure.low(), figure.kind()), Shown.value(figure.high(), figure.kind()));
+        Text value = Shown.figure(figure);
+        return span.equals(value) ? value : new Text(value.nl() + " (" + span.nl() + ")", value.en() + " (" + span.en() + ")");
     }
 
     private Table open(Measured measured) {
@@ -99,13 +123,14 @@ public final class Fragments {
     }
 
     private static Table beforeAndAfter(Scenario scenario) {
-        List<List<Text>> rows = forEveryone(scenario.before()).stream().map(before -> {
-            Optional<Figure> after = scenario.after().figures().stream().filter(before::asksTheSameAs).findFirst();
-            return List.of(before.title(), Shown.figure(before),
-                    after.map(Shown::figure).orElse(new Text("er is niets meer", "nothing is left")));
-        }).toList();
-        return new Table(new Text("Voor en na", "Before and after"),
-                List.of(FIGURE, new Text("voor", "before"), new Text("na", "after")), rows);
+        return new Table(new Text("Afstand tot de dichtstbijzijnde, voor → na", "Distance to the nearest, before → after"),
+                kinds(FIGURE), rows(scenario.before(), (kind, to) -> arrow(scenario, kind, to)));
+    }
+
+    private static Text arrow(Scenario scenario, Figure.Kind kind, DistanceDefinition to) {
+        Text before = scenario.before().find(kind, to).map(Shown::figure).orElse(NONE);
+        Text after = scenario.after().find(kind, to).map(Shown::figure).orElse(NONE);
+        return new Text(before.nl() + " → " + after.nl(), before.en() + " → " + after.en());
     }
 
     private Table losses(Scenario scenario) {

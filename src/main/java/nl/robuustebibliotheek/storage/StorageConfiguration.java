@@ -10,9 +10,11 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 import nl.robuustebibliotheek.assessment.AssessmentObserver;
 import nl.robuustebibliotheek.assessment.Assessments;
+import nl.robuustebibliotheek.calibration.release.RuleSetArchive;
 
 /** Opens the database: the server that the settings name, or else the file in the data folder. */
 @Configuration(proxyBeanMethods = false)
@@ -36,5 +38,10 @@ class StorageConfiguration {
     Assessments assessments(JdbcClient client, Database database, ObjectProvider<AssessmentObserver> observer) {
         return new StoredAssessments(client, database.writers(),
                 observer.getIfAvailable(() -> AssessmentObserver.NONE));
+    }
+
+    @Bean
+    RuleSetArchive ruleSetArchive(JdbcClient database, TransactionOperations transactions) {
+        return new StoredRuleSets(database, transactions);
     }
 }
