@@ -3,6 +3,7 @@ package nl.robuustebibliotheek.assessment;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -22,6 +23,17 @@ public record Assessment(String id, LibraryShown library, int referenceYear, Cat
         LegalBasis legalBasis, List<Block> blocks, List<Finding> findings, List<MunicipalityShown> municipalities,
         List<UnknownFact> unknowns, List<SetbackShown> setbacks, List<Path> paths, List<Remark> remarks,
         List<TalkingPoint> talkingPoints, Receipt receipt) {
+
+    /** The same with remarks of somebody who looked at more than the submission. */
+    public Assessment withMore(List<Remark> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<Remark> all = new ArrayList<>(remarks);
+        all.addAll(more);
+        return new Assessment(id, library, referenceYear, category, verdict, legalBasis, blocks, findings, municipalities,
+                unknowns, setbacks, paths, all, talkingPoints, receipt);
+    }
 
     public record LibraryShown(@Nullable String isil, @Nullable String name) {}
 
