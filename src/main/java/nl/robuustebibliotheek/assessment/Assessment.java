@@ -2,6 +2,7 @@ package nl.robuustebibliotheek.assessment;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -72,8 +73,10 @@ public record Assessment(String id, LibraryShown library, int referenceYear, Cat
 
     public record TalkingPoint(String code, Text text, List<String> because, List<Evidence> evidence) {}
 
-    public record Evidence(String source, String title, int year, Source.@Nullable Strength strength,
-            @Nullable Text caveat) {}
+    /** What underpins a talking point; what was not read of it is not there. {@code expires}: too old to lead a talk with after. */
+    public record Evidence(String source, String title, int year, Source.Strength strength, Text caveat, Text design,
+            @Nullable Long n, @Nullable Text population, @Nullable Text effect, @Nullable Text funder,
+            LocalDate expires) {}
 
     public record Receipt(ReleaseShown release, String service, String submissionHash, Instant evaluatedAt) {}
 

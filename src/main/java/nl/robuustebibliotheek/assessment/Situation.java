@@ -33,7 +33,7 @@ record Situation(Submission submission, LibraryFact library, Measurements organi
                 measurer.measure(submission, Subject.ORGANISATION), List.copyOf(municipalities));
     }
 
-    private static LibraryFact circumstances(Submission submission) {
+    static LibraryFact circumstances(Submission submission) {
         return new LibraryFact(submission.municipalities().stream().mapToLong(Municipality::inhabitants).sum(),
                 submission.municipalities().size(), submission.library().combinedInstitution(),
                 submission.municipalities().stream().anyMatch(Municipality::caribbean), submission.referenceYear());

@@ -9,16 +9,13 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import nl.robuustebibliotheek.assessment.Assessment.Evidence;
 import nl.robuustebibliotheek.assessment.Assessment.TalkingPoint;
 import nl.robuustebibliotheek.category.Catalogue;
 import nl.robuustebibliotheek.category.Category;
-import nl.robuustebibliotheek.category.Source;
-import nl.robuustebibliotheek.category.Sources;
+import nl.robuustebibliotheek.category.Evidence;
 import nl.robuustebibliotheek.finding.FindingKind;
 import nl.robuustebibliotheek.finding.Norm;
 import nl.robuustebibliotheek.indicator.Indicator;
-import nl.robuustebibliotheek.indicator.Indicators;
 import nl.robuustebibliotheek.rules.Codes;
 import nl.robuustebibliotheek.rules.Point;
 import nl.robuustebibliotheek.rules.vocabulary.FindingFact;
@@ -28,13 +25,11 @@ import nl.robuustebibliotheek.submission.Text;
 final class TalkingPoints {
 
     private final Category category;
-    private final Indicators indicators;
-    private final Sources sources;
+    private final Catalogue catalogue;
 
     TalkingPoints(Category category, Catalogue catalogue) {
         this.category = category;
-        this.indicators = catalogue.indicators();
-        this.sources = catalogue.sources();
+        this.catalogue = catalogue;
     }
 
     List<TalkingPoint> of(List<Point> points, List<Finding> findings) {
@@ -47,15 +42,17 @@ final class TalkingPoints {
             because.stream().findFirst().map(byCode::get).ifPresent(finding -> words(words, finding));
             Text text = category.text(point.rule().code()).flatMap(each -> each.text()).orElseThrow();
             said.add(new TalkingPoint(point.rule().code(), words.fill(text), because,
-                    point.evidence().stream().flatMap(id -> sources.find(id).stream()).map(TalkingPoints::evidence)
-                            .toList()));
+                    point.evidence().stream().flatMap(id -> catalogue.evidence(id).stream())
+                            .map(TalkingPoints::shown).toList()));
         }
         return said;
     }
 
     private void words(Placeholders words, Finding finding) {
         words.with("finding", finding.text()).with("label", finding.title());
-        Indicator indicator = finding.indicator() == null ? null : indicators.find(finding.indicator()).orElse(null);
+        Indicator indicator = finding.indicator() == null
+                ? null
+                : catalogue.indicators().find(finding.indicator()).orElse(null);
         if (indicator == null) {
             return;
         }
@@ -77,9 +74,11 @@ final class TalkingPoints {
         }
     }
 
-    private static Evidence evidence(Source source) {
-        return new Evidence(source.id(), source.title(), source.year(), source.strength().orElse(null),
-                source.caveat().orElse(null));
+    private static Assessment.Evidence shown(Evidence evidence) {
+        return new Assessment.Evidence(evidence.id(), evidence.source().title(), evidence.source().year(),
+                evidence.strength(), evidence.caveat(), evidence.design(), evidence.n().orElse(null),
+                evidence.population().orElse(null), evidence.effect().orElse(null), evidence.funder().orElse(null),
+                evidence.expires());
     }
 
     /** A finding as conversation rules see it. */

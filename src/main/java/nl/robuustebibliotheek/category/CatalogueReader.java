@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -18,6 +19,8 @@ import nl.robuustebibliotheek.indicator.DataNode;
 import nl.robuustebibliotheek.indicator.Indicator;
 import nl.robuustebibliotheek.indicator.IndicatorReader;
 import nl.robuustebibliotheek.indicator.Indicators;
+import nl.robuustebibliotheek.plausibility.Plausibility;
+import nl.robuustebibliotheek.plausibility.PlausibilityReader;
 import nl.robuustebibliotheek.submission.Fields;
 
 /** Reads the folder {@code categories} and names everything that is wrong with it at once. */
@@ -49,11 +52,18 @@ public final class CatalogueReader {
             indicator.levers().stream().flatMap(lever -> lever.costs().stream())
                     .forEach(costs -> known(costs.source(), indicator.code(), sources, problems));
         }
+        GuideData guide = new GuideReader(sources, problems).read(folder);
         known(indicators.combinedShare().source(), "combinedShare", sources, problems);
+        SequencedMap<String, Evidence> evidence = new EvidenceReader(sources, problems).read(folder);
+        Registers registers = new RegisterReader(fields, sources, evidence.keySet(), problems).read(folder);
+        Plausibility plausibility = new PlausibilityReader(fields, indicators, categories.keySet()).read(folder,
+                problems);
+        plausibility.checks().forEach(check -> known(check.source(), check.code(), sources, problems));
         if (!problems.isEmpty()) {
             throw new InvalidCatalogue(problems);
         }
-        return new Catalogue(fields, indicators, sources, shared, Collections.unmodifiableSequencedMap(categories));
+        return new Catalogue(fields, indicators, sources, shared, Collections.unmodifiableSequencedMap(categories),
+                evidence, registers, guide, plausibility);
     }
 
     private static void known(String source, String where, Sources sources, List<String> problems) {
@@ -88,9 +98,12 @@ public final class CatalogueReader {
     private static Source source(DataNode node) {
         node.allowOnly(
                 Set.of("id", "title", "publisher", "year", "url", "kind", "read", "checked", "strength", "caveat"));
+        if (node.has("strength") != node.has("caveat")) {
+            node.problem("a strength and a caveat go together");
+        }
         return new Source(node.text("id"), node.text("title"), node.text("publisher"), node.number("year").intValue(),
                 node.findText("url").orElse(""), node.at("kind").choice(Source.Kind.class).orElse(Source.Kind.PROPOSAL),
-                node.texts("read"), node.text("checked"),
+                node.texts("read"), node.date("checked").map(LocalDate::toString).orElse(""),
                 node.find("strength").flatMap(word -> word.choice(Source.Strength.class)),
                 node.find("caveat").map(DataNode::texts));
     }

@@ -58,6 +58,46 @@ class PolicyTextsTests {
         assertThat(numbers).isEmpty();
     }
 
+    @Test
+    void whatIsKnownAboutOthersIsThereInBothLanguages() {
+        Map<String, Text> said = new TreeMap<>();
+        catalogue.evidence().forEach((id, evidence) -> {
+            said.put(id + " caveat", evidence.caveat());
+            said.put(id + " design", evidence.design());
+            evidence.population().ifPresent(text -> said.put(id + " population", text));
+            evidence.effect().ifPresent(text -> said.put(id + " effect", text));
+        });
+        Registers registers = catalogue.registers();
+        registers.partners().forEach(each -> {
+            said.put(each.id() + " wants", each.wants());
+            said.put(each.id() + " refersPeople", each.refersPeople());
+        });
+        registers.programmes().forEach(each -> {
+            said.put(each.id() + " audience", each.audience());
+            said.put(each.id() + " does", each.does());
+            said.put(each.id() + " goals", each.goals());
+        });
+        registers.municipalities().forEach(each -> {
+            each.policy().ifPresent(text -> said.put(each.name() + " policy", text));
+            each.calendar().ifPresent(text -> said.put(each.name() + " calendar", text));
+        });
+        registers.schemes().forEach(each -> {
+            said.put(each.id() + " purpose", each.purpose());
+            each.becomesStructural().ifPresent(text -> said.put(each.id() + " becomesStructural", text));
+        });
+        assertThat(said).hasSizeGreaterThan(100).allSatisfy((where, text) -> assertThat(text.nl()).as(where)
+                .isNotBlank().isNotEqualTo(text.en()));
+        assertThat(said).allSatisfy((where, text) -> assertThat(text.en()).as(where).isNotBlank());
+    }
+
+    @Test
+    void allRegistersAreFilled() {
+        Registers registers = catalogue.registers();
+        assertThat(List.of(registers.partners(), registers.programmes(), registers.municipalities(),
+                registers.schemes())).allSatisfy(each -> assertThat(each).isNotEmpty());
+        assertThat(catalogue.evidence()).isNotEmpty();
+    }
+
     private Map<String, Text> texts() {
         Map<String, Text> texts = new TreeMap<>();
         note(texts, "shared", catalogue.shared());
