@@ -8,6 +8,7 @@ import nl.robuustebibliotheek.assessment.Assessment.Block;
 import nl.robuustebibliotheek.assessment.Assessment.SetbackShown;
 import nl.robuustebibliotheek.assessment.Assessment.TalkingPoint;
 import nl.robuustebibliotheek.category.Category;
+import nl.robuustebibliotheek.finding.RuleRef;
 import nl.robuustebibliotheek.finding.Verdict;
 import nl.robuustebibliotheek.rules.RuleBook;
 import nl.robuustebibliotheek.rules.vocabulary.GoalFact;
@@ -46,6 +47,12 @@ public final class Conversations {
         about.portfolio().forEach(field -> facts.add(new PortfolioFact(field)));
         about.moment().ifPresent(kind -> facts.add(new MomentFact(kind)));
         return new TalkingPoints(category, release.catalogue()).of(rules.points(facts), findings);
+    }
+
+    /** The source that the rule of a point names. */
+    public String source(Assessment assessment, String code) {
+        return release.rules().find(assessment.category().id()).stream().flatMap(rules -> rules.rules().stream())
+                .filter(rule -> rule.code().equals(code)).map(RuleRef::source).findFirst().orElseThrow();
     }
 
     private static List<Finding> ofOrganisation(Assessment assessment) {
