@@ -25,7 +25,7 @@ import nl.robuustebibliotheek.submission.Submission;
 final class Moves {
 
     private static final int MOST_STEPS = 4096;
-    private static final OpeningHours WHOLE_WEEK = new OpeningHours(true, Set.of(), Set.of(), 0, 24 * 60, Set.of());
+    private static final OpeningHours WHOLE_WEEK = OpeningHours.ofTheWeek(Set.of());
 
     private final Fields fields;
 

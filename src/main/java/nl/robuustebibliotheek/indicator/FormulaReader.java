@@ -12,6 +12,7 @@ import java.util.Set;
 import nl.robuustebibliotheek.indicator.LocationCondition.HoursBound;
 import nl.robuustebibliotheek.submission.DistanceDefinition;
 import nl.robuustebibliotheek.submission.DistanceMethod;
+import nl.robuustebibliotheek.submission.Entry;
 import nl.robuustebibliotheek.submission.Fields;
 import nl.robuustebibliotheek.submission.LocationType;
 import nl.robuustebibliotheek.submission.Partner;
@@ -136,13 +137,13 @@ final class FormulaReader {
     }
 
     private static OpeningHours hours(DataNode node) {
-        node.allowOnly(Set.of("of", "staffedBy", "days", "from", "until", "types"));
+        node.allowOnly(Set.of("of", "staffedBy", "entry", "days", "from", "until", "types"));
         String of = node.text("of");
         if (!of.equals("union") && !of.equals("sum")) {
             node.problem("hours are of 'union' or 'sum', not '" + of + "'");
         }
         return new OpeningHours(of.equals("union"), words(node, "staffedBy", StaffedBy.class),
-                words(node, "days", DayOfWeek.class), minute(node, "from", 0),
+                words(node, "entry", Entry.class), words(node, "days", DayOfWeek.class), minute(node, "from", 0),
                 minute(node, "until", MINUTES_PER_DAY), words(node, "types", LocationType.class));
     }
 

@@ -53,7 +53,16 @@ public final class RuleBooks {
      * @throws InvalidRules with everything that is wrong, before anything is compiled
      */
     public static RuleBooks load(RuleFolder folder, Catalogue catalogue, Compiling compiling) {
-        RuleBooks all = checked(folder, catalogue);
+        return load(folder, catalogue, compiling, new RuleMemory());
+    }
+
+    /**
+     * The same, with what is remembered of an earlier folder.
+     *
+     * @throws InvalidRules with everything that is wrong, before anything is compiled
+     */
+    public static RuleBooks load(RuleFolder folder, Catalogue catalogue, Compiling compiling, RuleMemory memory) {
+        RuleBooks all = checked(folder, catalogue, memory);
         if (compiling == Compiling.AT_ONCE) {
             all.fit.compile();
             all.books.values().forEach(RuleBook::compile);
@@ -61,22 +70,21 @@ public final class RuleBooks {
         return all;
     }
 
-    private static RuleBooks checked(RuleFolder folder, Catalogue catalogue) {
+    private static RuleBooks checked(RuleFolder folder, Catalogue catalogue, RuleMemory memory) {
         RuleProblems problems = new RuleProblems();
-        RuleReader reader = new RuleReader(problems);
         Map<String, List<Rule>> read = new HashMap<>();
-        List<Rule> fit = folder.fit().stream().flatMap(file -> reader.read(file).stream()).toList();
+        List<Rule> fit = folder.fit().stream().flatMap(file -> memory.read(file, problems).stream()).toList();
         new RuleChecks(catalogue, problems).checkFit(fit);
         Map<String, List<Rule>> perCategory = new LinkedHashMap<>();
         folder.categories().forEach((category, files) -> {
             List<Rule> rules = new ArrayList<>();
-            files.forEach(file -> rules.addAll(read.computeIfAbsent(file.path(), _ -> reader.read(file))));
+            files.forEach(file -> rules.addAll(read.computeIfAbsent(file.path(), _ -> memory.read(file, problems))));
             perCategory.put(category, rules);
         });
         Map<String, Checked> checked = new LinkedHashMap<>();
         perCategory.forEach((category, rules) -> checked.put(category, check(category, rules, catalogue, problems)));
         problems.throwIfPresent();
-        StageCompiler compiler = new StageCompiler();
+        StageCompiler compiler = memory.compiler();
         SequencedMap<String, RuleBook> books = new LinkedHashMap<>();
         perCategory.forEach((category, rules) -> {
             Checked found = Objects.requireNonNull(checked.get(category));

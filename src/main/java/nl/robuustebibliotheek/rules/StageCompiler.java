@@ -1,11 +1,12 @@
 package nl.robuustebibliotheek.rules;
 
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
@@ -24,7 +25,8 @@ import org.kie.api.builder.ReleaseId;
  *
  * <p>One build at a time, always under the same release id: Drools keeps modules in one place per process, and a fixed id
  * is what keeps reloading from growing memory. The classes get a loader of their own, so an old base goes when nobody uses
- * it. Stages with the same rules, such as the shared ones of two categories, share one base.
+ * it. Stages with the same rules, such as the shared ones of two categories, share one base; so do those of a rule set and of
+ * the next one, as long as somebody holds the base.
  */
 final class StageCompiler {
 
@@ -32,10 +34,19 @@ final class StageCompiler {
     private static final String GROUP = "nl.robuustebibliotheek";
     private static final String ARTIFACT = "stage";
 
-    private final Map<String, KieBase> bases = new ConcurrentHashMap<>();
+    private final Map<String, Reference<KieBase>> known = new HashMap<>();
 
-    KieBase compile(List<Rule> rules) {
-        return bases.computeIfAbsent(StageText.of(rules), StageCompiler::build);
+    /** One stage at a time; whoever asks for one that is at work waits for it. */
+    synchronized KieBase compile(List<Rule> rules) {
+        String text = StageText.of(rules);
+        Reference<KieBase> before = known.get(text);
+        KieBase base = before == null ? null : before.get();
+        if (base == null) {
+            known.values().removeIf(each -> each.refersTo(null));
+            base = build(text);
+            known.put(text, new WeakReference<>(base));
+        }
+        return base;
     }
 
     private static KieBase build(String text) {

@@ -22,6 +22,7 @@ final class ContentReader {
                 submission.path("referenceYear").intValue(),
                 municipalities(submission.path("municipalities")),
                 partners(submission.at("/activities/partners")),
+                LocationReader.readNeighbours(submission),
                 category(submission.path("category")),
                 consent(submission.path("consent")),
                 answers.read(submission),

@@ -50,7 +50,9 @@ final class SchemaProblem {
             case "const" -> ProblemCode.TRUE_EXPECTED.at(place, found);
             case "minimum" -> ProblemCode.TOO_LOW.at(place, found.decimalValue(), asked.decimalValue());
             case "maximum" -> ProblemCode.TOO_HIGH.at(place, found.decimalValue(), asked.decimalValue());
-            case "minItems" -> ProblemCode.LIST_EMPTY.at(place);
+            case "minItems" -> asked.intValue() == 1
+                    ? ProblemCode.LIST_EMPTY.at(place)
+                    : ProblemCode.TOO_FEW_ENTRIES.at(place, found.size(), asked);
             case "maxItems", "maxProperties" -> ProblemCode.TOO_MANY_ENTRIES.at(place, found.size(), asked);
             case "maxLength" -> ProblemCode.TEXT_TOO_LONG.at(place, length(found), asked);
             case "pattern" -> wrongShape(place, error);

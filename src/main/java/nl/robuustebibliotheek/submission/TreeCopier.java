@@ -1,6 +1,8 @@
 package nl.robuustebibliotheek.submission;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.regex.Pattern;
 
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -16,6 +18,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class TreeCopier {
 
     private static final int DEEPEST = 20;
+
+    /** What programs write as a coordinate has more digits than anybody measured; eight of a degree are a millimetre. */
+    private static final Pattern COORDINATE = Pattern.compile("/geometry/coordinates/[0-9]+$");
+    private static final int COORDINATE_DECIMALS = 8;
 
     private final JsonNodeFactory nodes = JsonNodeFactory.instance;
     private final JsonParser parser;
@@ -77,7 +83,9 @@ final class TreeCopier {
         if (number == null) {
             return leftOut(ProblemCode.NUMBER_OUT_OF_REACH.at(pointer, written));
         }
-        if (number.scale() > ShortNumber.MOST_DECIMALS) {
+        if (number.scale() > ShortNumber.MOST_DECIMALS && COORDINATE.matcher(pointer).find()) {
+            number = number.setScale(COORDINATE_DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        } else if (number.scale() > ShortNumber.MOST_DECIMALS) {
             return leftOut(ProblemCode.TOO_MANY_DECIMALS.at(pointer, written, ShortNumber.MOST_DECIMALS));
         }
         return number.scale() > 0 ? nodes.numberNode(number) : nodes.numberNode(number.longValueExact());

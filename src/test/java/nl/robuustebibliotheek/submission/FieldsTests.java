@@ -51,10 +51,12 @@ class FieldsTests {
             "/activities/policies: collection programme fees diversity",
             "/proximity: locations neighbourLocations inhabitantsWithin5KmOfFull",
             "/proximity/locations/*: name municipality type opening sharedWith stepFree studyPlaces publicPcs printing wifi"
-                    + " floorArea address/street address/houseNumber address/postcode address/place",
+                    + " floorArea address/street address/houseNumber address/postcode address/place geometry/type geometry/coordinates"
+                    + " geometry/coordinates/*",
             "/proximity/locations/*/opening/*: day from to staffedBy entry",
             "/proximity/locations/*/sharedWith/*: kind what",
-            "/proximity/neighbourLocations/*: name municipality type distanceKm",
+            "/proximity/neighbourLocations/*: name municipality type distanceKm postcode geometry/type"
+                    + " geometry/coordinates geometry/coordinates/*",
             "/accessibility: stepFree publicPcs publicPcsDigitalPackage wifi webAccessibilityStatement adultFee youthFreeUntil"
                     + " lowIncomeArrangement freeEntry collectionLanguages adaptedReading plainLanguage",
             "/additional: *");
