@@ -55,6 +55,13 @@ public final class Conversations {
                 .filter(rule -> rule.code().equals(code)).map(RuleRef::source).findFirst().orElseThrow();
     }
 
+    /** The themes by which the rule of a point answers a goal; none when it speaks without a goal. */
+    public List<String> themes(Assessment assessment, String code) {
+        return release.rules().find(assessment.category().id()).stream().flatMap(rules -> rules.asked(code).stream())
+                .filter(asked -> asked.fact().equals("Goal")).flatMap(asked -> Stream.of(asked.value().split(", ")))
+                .toList();
+    }
+
     private static List<Finding> ofOrganisation(Assessment assessment) {
         return Stream.concat(assessment.blocks().stream().map(Block::findings).flatMap(List::stream),
                 assessment.findings().stream()).toList();

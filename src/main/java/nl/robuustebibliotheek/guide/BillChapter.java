@@ -17,6 +17,8 @@ import nl.robuustebibliotheek.submission.StaffedBy;
 /** An annex for the plan for several years that the bill foresees, marked as bill throughout. */
 final class BillChapter implements Chapter {
 
+    private static final String LAW = "LAW-";
+
     @Override
     public String key() {
         return "bill";
@@ -38,7 +40,7 @@ final class BillChapter implements Chapter {
                         .orElse(telling.say("goals.none")));
         parts.add(new Part.Bullets(lines, true));
         List<Finding> pending = telling.provision().findings().stream()
-                .filter(finding -> finding.kind() == FindingKind.PENDING).toList();
+                .filter(finding -> finding.kind() == FindingKind.PENDING && finding.code().startsWith(LAW)).toList();
         if (!pending.isEmpty()) {
             parts.add(new Part.Table(telling.say("bill.state"),
                     List.of(telling.say("basis.what"), telling.say("basis.now")),

@@ -1,8 +1,10 @@
 package nl.robuustebibliotheek.guide;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -13,7 +15,6 @@ import nl.robuustebibliotheek.assessment.Conversations;
 import nl.robuustebibliotheek.assessment.Finding;
 import nl.robuustebibliotheek.category.Catalogue;
 import nl.robuustebibliotheek.category.GuideData.YearMoment;
-import nl.robuustebibliotheek.category.Theme;
 import nl.robuustebibliotheek.guide.context.MunicipalityContext;
 import nl.robuustebibliotheek.guide.context.MunicipalityContext.DecisionMoment;
 import nl.robuustebibliotheek.guide.context.MunicipalityContext.Goal;
@@ -39,13 +40,16 @@ final class GuidePoints {
     }
 
     List<GuidePoint> inOrder() {
-        return conversations.points(brief.assessment(), brief.submission(), about()).stream()
+        Conversation about = about();
+        List<String> usual = brief.assessment().talkingPoints().stream().map(TalkingPoint::code).toList();
+        return withoutEchoes(conversations.points(brief.assessment(), brief.submission(), about).stream()
                 .flatMap(point -> point(point).stream())
                 .sorted(Comparator.comparing(GuidePoints::place)
                         .thenComparing(point -> point.goals().isEmpty())
+                        .thenComparing(point -> usual.contains(point.code()))
                         .thenComparing(GuidePoints::strength)
                         .thenComparing(GuidePoint::code))
-                .toList();
+                .toList());
     }
 
     Conversation about() {
@@ -90,16 +94,21 @@ final class GuidePoints {
                         .sorted(Comparator.comparing((nl.robuustebibliotheek.category.Evidence each) -> each
                                 .hasExpiredOn(brief.date())).thenComparing(each -> each.strength()))
                         .toList(),
-                goals(because), edit));
+                goals(conversations.themes(brief.assessment(), point.code())), edit));
     }
 
-    /** The goals whose theme rests on the same findings. */
-    private List<Goal> goals(List<Finding> because) {
-        List<String> codes = because.stream().map(Finding::code).toList();
+    /** The goals that have one of these themes. */
+    private List<Goal> goals(List<String> themes) {
         return brief.context().stream().flatMap(context -> context.goals().stream()).filter(Goal::isUsed)
-                .filter(goal -> !goal.against())
-                .filter(goal -> goal.theme().flatMap(catalogue.guide()::theme).map(Theme::findings).stream()
-                        .flatMap(List::stream).anyMatch(codes::contains))
+                .filter(goal -> !goal.against()).filter(goal -> goal.theme().filter(themes::contains).isPresent())
+                .toList();
+    }
+
+    /** Two points on the same findings are one thing to talk about: the first is kept, which a goal carries if any does. */
+    private static List<GuidePoint> withoutEchoes(List<GuidePoint> points) {
+        Set<String> said = new HashSet<>();
+        return points.stream().filter(point -> point.edit().isPresent()
+                || said.add(point.because().stream().map(Finding::code).sorted().findFirst().orElse(point.code())))
                 .toList();
     }
 

@@ -2,10 +2,13 @@ package nl.robuustebibliotheek.guide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import nl.robuustebibliotheek.assessment.Assessment.SetbackShown;
 import nl.robuustebibliotheek.assessment.Finding;
+import nl.robuustebibliotheek.finding.Verdict;
 import nl.robuustebibliotheek.guide.document.Line;
 import nl.robuustebibliotheek.guide.document.Part;
 
@@ -35,10 +38,25 @@ final class HardQuestionsChapter implements Chapter {
         }
         weak(telling, parts);
         parts.add(telling.teller().heading("hard-questions.setback.q"));
-        parts.add(new Part.Bullets(telling.brief().assessment().setbacks().stream()
-                .map(each -> Line.of(telling.teller().say(each.text()), Teller.SELF_ASSESSMENT, "proposal-2026"))
-                .toList(), false));
+        setbacks(telling, parts);
         return parts;
+    }
+
+    /** Those that change the verdict. What does not is no comfort: inhabitants may still lose something, so it is only named. */
+    private static void setbacks(Telling telling, List<Part> parts) {
+        Verdict now = telling.brief().assessment().verdict().range().worst();
+        List<SetbackShown> all = telling.brief().assessment().setbacks();
+        List<Line> worse = all.stream().filter(each -> !each.verdict().range().worst().atLeast(now))
+                .map(each -> Line.of(telling.teller().say(each.text()), Teller.SELF_ASSESSMENT, "proposal-2026")).toList();
+        if (!worse.isEmpty()) {
+            parts.add(new Part.Bullets(worse, false));
+        }
+        String others = all.stream().filter(each -> each.verdict().range().worst().atLeast(now))
+                .map(each -> telling.teller().say(each.title()).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        if (!others.isEmpty()) {
+            parts.add(telling.paragraph("hard-questions.setbacks-tried", "titles", others));
+        }
     }
 
     private static void weak(Telling telling, List<Part> parts) {

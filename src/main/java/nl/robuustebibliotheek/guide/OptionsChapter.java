@@ -89,12 +89,12 @@ final class OptionsChapter implements Chapter {
                 .collect(Collectors.joining(", "));
     }
 
-    /** What one step costs of every lever beneath what can be better; each lever once. */
+    /** What one step costs of every lever beneath what can be better, each once; that a euro costs a euro is not said. */
     private static List<List<Cell>> units(Telling telling) {
         Map<String, List<Cell>> rows = new LinkedHashMap<>();
         for (Finding finding : telling.provision().asking()) {
             Optional.ofNullable(finding.indicator()).flatMap(telling.catalogue().indicators()::find).stream()
-                    .flatMap(indicator -> indicator.levers().stream()).filter(lever -> lever.costs().isPresent())
+                    .flatMap(indicator -> indicator.levers().stream()).filter(lever -> lever.costs().filter(costs -> costs.high().compareTo(costs.per()) > 0).isPresent())
                     .forEach(lever -> rows.computeIfAbsent(lever.field(), field -> unit(telling, lever)));
         }
         return List.copyOf(rows.values());

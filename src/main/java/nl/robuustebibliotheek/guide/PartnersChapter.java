@@ -80,7 +80,6 @@ final class PartnersChapter implements Chapter {
         Teller teller = telling.teller();
         String wants = teller.say(partner.wants());
         return Line.of(telling.say("partners.national", "name", teller.say(partner.name()), "wants",
-                wants.substring(0, 1).toLowerCase(Locale.ROOT) + wants.substring(1), "refers",
-                teller.say(partner.refersPeople())), partner.source());
+                wants.substring(0, 1).toLowerCase(Locale.ROOT) + wants.substring(1)), partner.source());
     }
 }

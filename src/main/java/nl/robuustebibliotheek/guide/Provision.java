@@ -78,7 +78,7 @@ final class Provision {
     /** Hours a week in which the location is open, an hour counted once. */
     static Optional<BigDecimal> hours(Location location, Set<StaffedBy> staffedBy) {
         return location.opening()
-                .map(new OpeningHours(true, staffedBy, Set.of(), 0, END_OF_DAY, Set.of())::covered);
+                .map(new OpeningHours(true, staffedBy, Set.of(), Set.of(), 0, END_OF_DAY, Set.of())::covered);
     }
 
     /** Euro for one fte of the library's own people. */
