@@ -27,13 +27,15 @@ class RoomsTests {
     void roomsKnowOnlyTheRoomsBeforeThem() {
         mayKnow("submission");
         mayKnow("indicator", "submission");
-        mayKnow("category", "submission", "indicator");
+        mayKnow("plausibility", "submission", "indicator");
+        mayKnow("category", "submission", "indicator", "plausibility");
         mayKnow("finding", "submission", "indicator", "category");
         mayKnow("rules", "submission", "indicator", "category", "finding");
-        mayKnow("assessment", "submission", "indicator", "category", "finding", "rules");
+        mayKnow("assessment", "submission", "indicator", "plausibility", "category", "finding", "rules");
         mayKnow("proximity", "submission", "indicator");
-        mayKnow("guide", "submission", "indicator", "category", "finding", "assessment");
-        mayKnow("calibration", "submission", "indicator", "category", "finding", "rules", "assessment", "proximity",
+        mayKnow("guide", "submission", "indicator", "plausibility", "category", "finding", "assessment");
+        mayKnow("calibration", "submission", "indicator", "plausibility", "category", "finding", "rules", "assessment",
+                "proximity",
                 "guide");
     }
 

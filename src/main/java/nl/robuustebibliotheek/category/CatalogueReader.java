@@ -19,6 +19,8 @@ import nl.robuustebibliotheek.indicator.DataNode;
 import nl.robuustebibliotheek.indicator.Indicator;
 import nl.robuustebibliotheek.indicator.IndicatorReader;
 import nl.robuustebibliotheek.indicator.Indicators;
+import nl.robuustebibliotheek.plausibility.Plausibility;
+import nl.robuustebibliotheek.plausibility.PlausibilityReader;
 import nl.robuustebibliotheek.submission.Fields;
 
 /** Reads the folder {@code categories} and names everything that is wrong with it at once. */
@@ -54,11 +56,14 @@ public final class CatalogueReader {
         known(indicators.combinedShare().source(), "combinedShare", sources, problems);
         SequencedMap<String, Evidence> evidence = new EvidenceReader(sources, problems).read(folder);
         Registers registers = new RegisterReader(fields, sources, evidence.keySet(), problems).read(folder);
+        Plausibility plausibility = new PlausibilityReader(fields, indicators, categories.keySet()).read(folder,
+                problems);
+        plausibility.checks().forEach(check -> known(check.source(), check.code(), sources, problems));
         if (!problems.isEmpty()) {
             throw new InvalidCatalogue(problems);
         }
         return new Catalogue(fields, indicators, sources, shared, Collections.unmodifiableSequencedMap(categories),
-                evidence, registers, guide);
+                evidence, registers, guide, plausibility);
     }
 
     private static void known(String source, String where, Sources sources, List<String> problems) {

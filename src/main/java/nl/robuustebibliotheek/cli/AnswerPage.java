@@ -13,7 +13,7 @@ import nl.robuustebibliotheek.finding.Verdict;
 import nl.robuustebibliotheek.submission.Language;
 import nl.robuustebibliotheek.submission.Text;
 
-/** One answer as a page of text: the verdict, each block in a few lines, what decides, setbacks and paths. */
+/** One answer as a page of text: the verdict, each block in a few lines, what decides, setbacks, paths and remarks. */
 final class AnswerPage {
 
     private static final int MOST_FINDINGS = 4;
@@ -42,6 +42,7 @@ final class AnswerPage {
         setbacks();
         unknowns();
         paths();
+        remarks();
         return String.join("\n", lines);
     }
 
@@ -135,6 +136,12 @@ final class AnswerPage {
                     true);
             path.steps().forEach(step -> say("  > ", in(step.text())));
         }
+    }
+
+    private void remarks() {
+        heading(new Text("Klopt dit?", "Is this right?"), !assessment.remarks().isEmpty());
+        assessment.remarks().forEach(remark -> say(remark.severity().equals("WARNING") ? "  ! " : "  · ",
+                "%s %s (%s)".formatted(remark.code(), in(remark.text()), remark.pointer())));
     }
 
     private void heading(Text text, boolean wanted) {

@@ -19,7 +19,7 @@ import nl.robuustebibliotheek.submission.Partner;
 import nl.robuustebibliotheek.submission.StaffedBy;
 
 /** Reads a formula from its YAML form and checks every field that it names. */
-final class FormulaReader {
+public final class FormulaReader {
 
     private static final Formula NOTHING = new Formula.Constant(BigDecimal.ZERO);
     private static final int MINUTES_PER_DAY = 24 * 60;
@@ -28,11 +28,11 @@ final class FormulaReader {
 
     private final Fields fields;
 
-    FormulaReader(Fields fields) {
+    public FormulaReader(Fields fields) {
         this.fields = fields;
     }
 
-    Formula read(DataNode node) {
+    public Formula read(DataNode node) {
         if (node.json().isString()) {
             return new Formula.Field(field(node));
         }

@@ -46,7 +46,8 @@ final class BackupFile {
 
     private long assessments() {
         JdbcClient client = JdbcClient.create(database());
-        List<String> said = client.sql("PRAGMA integrity_check").query(String.class).list();
+        List<String> said = client.sql("PRAGMA integrity_check").query(String.class).stream()
+                .map(String::valueOf).toList();
         if (!said.equals(List.of(WHOLE))) {
             throw new BackupRefused(new Text("Het bestand %s is beschadigd: %s".formatted(file, said.getFirst()),
                     "The file %s is damaged: %s".formatted(file, said.getFirst())));

@@ -18,6 +18,7 @@ record Content(
         List<NeighbourLocation> neighbourLocations,
         Optional<CategoryChoice> category,
         Consent consent,
+        Optional<String> earlierAssessment,
         Map<String, Answer> answers,
         JsonNode json,
         String hash) {
@@ -32,7 +33,7 @@ record Content(
     Content with(Municipality other) {
         List<Municipality> others = new ArrayList<>(municipalities);
         others.set(other.index(), other);
-        return new Content(library, referenceYear, others, partners, neighbourLocations, category, consent, answers,
-                json, hash);
+        return new Content(library, referenceYear, others, partners, neighbourLocations, category, consent,
+                earlierAssessment, answers, json, hash);
     }
 }

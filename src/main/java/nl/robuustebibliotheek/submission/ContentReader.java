@@ -25,6 +25,7 @@ final class ContentReader {
                 LocationReader.readNeighbours(submission),
                 category(submission.path("category")),
                 consent(submission.path("consent")),
+                submission.path("earlierAssessment").stringValueOpt(),
                 answers.read(submission),
                 submission,
                 Fingerprint.of(submission));

@@ -1,5 +1,6 @@
 package nl.robuustebibliotheek.submission;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import tools.jackson.databind.JsonNode;
 final class SchemaProblem {
 
     private static final List<String> ANSWERS = List.of("value", "unknown", "notApplicable", "byPartner");
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final PublishedSchema schema;
     private final Fields fields;
@@ -49,7 +52,7 @@ final class SchemaProblem {
             case "enum" -> unknownChoice(place, found, asked);
             case "const" -> ProblemCode.TRUE_EXPECTED.at(place, found);
             case "minimum" -> ProblemCode.TOO_LOW.at(place, found.decimalValue(), asked.decimalValue());
-            case "maximum" -> ProblemCode.TOO_HIGH.at(place, found.decimalValue(), asked.decimalValue());
+            case "maximum" -> tooHigh(place, found.decimalValue(), asked.decimalValue());
             case "minItems" -> asked.intValue() == 1
                     ? ProblemCode.LIST_EMPTY.at(place)
                     : ProblemCode.TOO_FEW_ENTRIES.at(place, found.size(), asked);
@@ -60,6 +63,14 @@ final class SchemaProblem {
             case "format" -> ProblemCode.IMPOSSIBLE_DATE.at(place, found);
             default -> throw new IllegalStateException("The schema has no words for " + error.getKeyword());
         };
+    }
+
+    /** A share above one is most often a percentage. */
+    private static Problem tooHigh(String place, BigDecimal found, BigDecimal asked) {
+        boolean percentage = asked.compareTo(BigDecimal.ONE) == 0 && found.compareTo(HUNDRED) <= 0;
+        return Suggestion.add(ProblemCode.TOO_HIGH.at(place, found, asked), percentage
+                ? Optional.of(found.movePointLeft(2).stripTrailingZeros().toPlainString())
+                : Optional.empty());
     }
 
     private static Problem missingField(String place, Error error) {

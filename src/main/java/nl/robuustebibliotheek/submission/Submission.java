@@ -60,6 +60,11 @@ public final class Submission {
         return content.partners();
     }
 
+    /** The id of the assessment of an earlier year, when the library wants to be compared with it. */
+    public Optional<String> earlierAssessment() {
+        return content.earlierAssessment();
+    }
+
     /** The category that the library chose for itself, if it did. */
     public Optional<CategoryChoice> category() {
         return content.category();

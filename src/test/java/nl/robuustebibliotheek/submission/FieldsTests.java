@@ -15,7 +15,7 @@ class FieldsTests {
     /** The fields that were agreed, section by section: the list other rooms and the project team rely on. */
     private static final List<String> AGREED = List.of(
             "/library: isil name combinedInstitution",
-            ": referenceYear municipalities",
+            ": referenceYear municipalities earlierAssessment",
             "/category: id reason",
             "/consent: calibration peers",
             "/municipalities/*: code name inhabitants youthInhabitants seniorInhabitants operatingSubsidy housingInSubsidy"
