@@ -26,12 +26,19 @@ public final class AssessmentJson {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .addModule(new SimpleModule("answer")
                     .addSerializer(Step.class, new StepWriter())
-                    .addSerializer(Lever.TurnedBy.class, new TurnedByWriter()))
+                    .addSerializer(Lever.TurnedBy.class, new TurnedByWriter())
+                    .addDeserializer(Step.class, new StepReader())
+                    .addDeserializer(Lever.TurnedBy.class, new TurnedByReader()))
             .build();
 
     /** The document to keep, with every text in both languages. */
     public String document(Assessment assessment) {
         return mapper.writeValueAsString(assessment);
+    }
+
+    /** The assessment that was kept as this document. */
+    public Assessment read(String document) {
+        return mapper.readValue(document, Assessment.class);
     }
 
     /** The answer in one language, out of a kept document. */
