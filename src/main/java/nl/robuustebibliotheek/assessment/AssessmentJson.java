@@ -32,7 +32,9 @@ public final class AssessmentJson {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .addModule(new SimpleModule("answer")
                     .addSerializer(Step.class, new StepWriter())
-                    .addSerializer(Lever.TurnedBy.class, new TurnedByWriter()))
+                    .addSerializer(Lever.TurnedBy.class, new TurnedByWriter())
+                    .addDeserializer(Step.class, new StepReader())
+                    .addDeserializer(Lever.TurnedBy.class, new TurnedByReader()))
             .addMixIn(Assessment.Receipt.class, ReceiptJson.class)
             .build();
 
@@ -48,6 +50,11 @@ public final class AssessmentJson {
     /** The same, with the id of the request that it answers. */
     public String document(Assessment assessment, String requestId) {
         return mapper.writer().withAttribute(REQUEST, requestId).writeValueAsString(assessment);
+    }
+
+    /** The assessment that was kept as this document. */
+    public Assessment read(String document) {
+        return mapper.readValue(document, Assessment.class);
     }
 
     /** The answer in one language, out of a kept document. */
