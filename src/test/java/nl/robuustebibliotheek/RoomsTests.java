@@ -63,6 +63,14 @@ class RoomsTests {
                 .should().dependOnClassesThat().resideInAnyPackage("tools.jackson.core..", "tools.jackson.databind.."));
     }
 
+    /** What opens and makes office files and PDFs is large and young in its faults: only the guide needs it. */
+    @Test
+    void onlyTheGuideSeesDocumentLibraries() {
+        check(noClasses().that().resideOutsideOfPackage(in("guide")).should().dependOnClassesThat().resideInAnyPackage(
+                "org.apache.poi..", "org.apache.pdfbox..", "com.openhtmltopdf..", "org.apache.batik..",
+                "net.fortuna.ical4j.."));
+    }
+
     @Test
     void springStaysAtTheEdges() {
         check(noClasses().that().resideOutsideOfPackages(in("web"), in("storage"), in("metrics"), in("cli"), BASE)

@@ -8,6 +8,7 @@ import nl.robuustebibliotheek.assessment.Assessment.Block;
 import nl.robuustebibliotheek.assessment.Assessment.SetbackShown;
 import nl.robuustebibliotheek.assessment.Assessment.TalkingPoint;
 import nl.robuustebibliotheek.category.Category;
+import nl.robuustebibliotheek.finding.RuleRef;
 import nl.robuustebibliotheek.finding.Verdict;
 import nl.robuustebibliotheek.rules.RuleBook;
 import nl.robuustebibliotheek.rules.vocabulary.GoalFact;
@@ -46,6 +47,19 @@ public final class Conversations {
         about.portfolio().forEach(field -> facts.add(new PortfolioFact(field)));
         about.moment().ifPresent(kind -> facts.add(new MomentFact(kind)));
         return new TalkingPoints(category, release.catalogue()).of(rules.points(facts), findings);
+    }
+
+    /** The source that the rule of a point names. */
+    public String source(Assessment assessment, String code) {
+        return release.rules().find(assessment.category().id()).stream().flatMap(rules -> rules.rules().stream())
+                .filter(rule -> rule.code().equals(code)).map(RuleRef::source).findFirst().orElseThrow();
+    }
+
+    /** The themes by which the rule of a point answers a goal; none when it speaks without a goal. */
+    public List<String> themes(Assessment assessment, String code) {
+        return release.rules().find(assessment.category().id()).stream().flatMap(rules -> rules.asked(code).stream())
+                .filter(asked -> asked.fact().equals("Goal")).flatMap(asked -> Stream.of(asked.value().split(", ")))
+                .toList();
     }
 
     private static List<Finding> ofOrganisation(Assessment assessment) {

@@ -1,9 +1,11 @@
 package nl.robuustebibliotheek.web;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,11 +38,7 @@ final class Delivery {
     static Delivery of(HttpServletRequest request) {
         boolean store = store(request);
         Optional<String> key = key(request.getHeader(KEY_HEADER));
-        String encoding = request.getHeader("Content-Encoding");
-        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
-            throw new CompressedBody();
-        }
-        return new Delivery(body(request), store, key, RequestId.of(request));
+        return new Delivery(body(request, MOST_BYTES, SubmissionTooLarge::new), store, key, RequestId.of(request));
     }
 
     byte[] body() {
@@ -94,14 +92,19 @@ final class Delivery {
                 "An Idempotency-Key has 1 to 255 visible characters without a space. Maybe a UUID is convenient."));
     }
 
-    private static byte[] body(HttpServletRequest request) {
-        if (request.getContentLengthLong() > MOST_BYTES) {
-            throw new SubmissionTooLarge();
+    /** What was sent, if it is no more than fits. */
+    static byte[] body(HttpServletRequest request, int mostBytes, Supplier<Refusal> tooLarge) {
+        String encoding = request.getHeader("Content-Encoding");
+        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+            throw new CompressedBody();
+        }
+        if (request.getContentLengthLong() > mostBytes) {
+            throw Objects.requireNonNull(tooLarge.get());
         }
         try {
-            byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
-            if (body.length > MOST_BYTES) {
-                throw new SubmissionTooLarge();
+            byte[] body = request.getInputStream().readNBytes(mostBytes + 1);
+            if (body.length > mostBytes) {
+                throw Objects.requireNonNull(tooLarge.get());
             }
             return body;
         } catch (IOException broken) {
