@@ -17,7 +17,7 @@ import org.sqlite.SQLiteDataSource;
  */
 final class DatabaseFile {
 
-    private static final String NAME = "robuust.db";
+    static final String NAME = "robuust.db";
     private static final int MILLIS_TO_WAIT_FOR_A_LOCK = 10_000;
     /** Reading goes on beside the one that writes. */
     private static final int CONNECTIONS = 4;

@@ -54,6 +54,7 @@ final class StoredRuleSets implements RuleSetArchive {
         database.sql("""
                 DELETE FROM rule_set WHERE kept_at < :before
                     AND NOT EXISTS (SELECT 1 FROM rule_release WHERE rule_release.hash = rule_set.hash)
+                    AND NOT EXISTS (SELECT 1 FROM sounding_board WHERE sounding_board.hash = rule_set.hash)
                     AND NOT EXISTS (SELECT 1 FROM assessment WHERE assessment.release_hash = rule_set.hash)
                 """).param("before", now.minus(GRACE).toString()).update();
     }

@@ -87,7 +87,8 @@ final class Delivery {
                 "An Idempotency-Key has 1 to 255 visible characters without a space. Maybe a UUID is convenient."));
     }
 
-    private static byte[] body(HttpServletRequest request) {
+    /** At most so much as a submission may have. */
+    static byte[] body(HttpServletRequest request) {
         if (request.getContentLengthLong() > MOST_BYTES) {
             throw new SubmissionTooLarge();
         }

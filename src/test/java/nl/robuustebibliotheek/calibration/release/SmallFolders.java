@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -61,11 +62,13 @@ public final class SmallFolders {
                 """.formatted(name, call));
     }
 
+    /** At once, so that nobody sees half a file. */
     public void write(String file, String text) {
         try {
             Path path = root.resolve(file);
             Files.createDirectories(path.getParent());
-            Files.writeString(path, text);
+            Path whole = Files.writeString(path.resolveSibling(".new"), text);
+            Files.move(whole, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
