@@ -107,11 +107,10 @@ public final class RuleSets {
         try {
             archive.active().filter(active -> !active.version().equals(live.release().version())).ifPresent(this::take);
             FolderPrint now = print();
-            boolean still = now != null && now.equals(seen);
-            seen = now;
-            if (still && !now.equals(taken)) {
+            if (now != null && now.equals(seen) && !now.equals(taken)) {
                 taken = takeOver(now);
             }
+            seen = now;
         } finally {
             changing.unlock();
         }
