@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -18,10 +19,14 @@ import nl.robuustebibliotheek.indicator.DataNode;
 import nl.robuustebibliotheek.indicator.Indicator;
 import nl.robuustebibliotheek.indicator.IndicatorReader;
 import nl.robuustebibliotheek.indicator.Indicators;
+import nl.robuustebibliotheek.plausibility.Plausibility;
+import nl.robuustebibliotheek.plausibility.PlausibilityReader;
 import nl.robuustebibliotheek.submission.Fields;
 
 /** Reads the folder {@code categories} and names everything that is wrong with it at once. */
 public final class CatalogueReader {
+
+    private static final String CLAIM = "{claim}";
 
     private final Fields fields;
 
@@ -49,11 +54,19 @@ public final class CatalogueReader {
             indicator.levers().stream().flatMap(lever -> lever.costs().stream())
                     .forEach(costs -> known(costs.source(), indicator.code(), sources, problems));
         }
+        GuideData guide = new GuideReader(sources, problems).read(folder);
         known(indicators.combinedShare().source(), "combinedShare", sources, problems);
+        SequencedMap<String, Evidence> evidence = new EvidenceReader(sources, problems).read(folder);
+        categories.values().forEach(each -> claims(each.id(), each.texts(), evidence.keySet(), problems));
+        Registers registers = new RegisterReader(fields, sources, evidence.keySet(), problems).read(folder);
+        Plausibility plausibility = new PlausibilityReader(fields, indicators, categories.keySet()).read(folder,
+                problems);
+        plausibility.checks().forEach(check -> known(check.source(), check.code(), sources, problems));
         if (!problems.isEmpty()) {
             throw new InvalidCatalogue(problems);
         }
-        return new Catalogue(fields, indicators, sources, shared, Collections.unmodifiableSequencedMap(categories));
+        return new Catalogue(fields, indicators, sources, shared, Collections.unmodifiableSequencedMap(categories),
+                evidence, registers, guide, plausibility);
     }
 
     private static void known(String source, String where, Sources sources, List<String> problems) {
@@ -88,9 +101,12 @@ public final class CatalogueReader {
     private static Source source(DataNode node) {
         node.allowOnly(
                 Set.of("id", "title", "publisher", "year", "url", "kind", "read", "checked", "strength", "caveat"));
+        if (node.has("strength") != node.has("caveat")) {
+            node.problem("a strength and a caveat go together");
+        }
         return new Source(node.text("id"), node.text("title"), node.text("publisher"), node.number("year").intValue(),
                 node.findText("url").orElse(""), node.at("kind").choice(Source.Kind.class).orElse(Source.Kind.PROPOSAL),
-                node.texts("read"), node.text("checked"),
+                node.texts("read"), node.date("checked").map(LocalDate::toString).orElse(""),
                 node.find("strength").flatMap(word -> word.choice(Source.Strength.class)),
                 node.find("caveat").map(DataNode::texts));
     }
@@ -100,11 +116,30 @@ public final class CatalogueReader {
         Map<String, RuleText> texts = new LinkedHashMap<>();
         for (String code : file.names()) {
             DataNode node = file.at(code);
-            node.allowOnly(Set.of("title", "why", "text"));
+            node.allowOnly(Set.of("title", "why", "text", "claim"));
             texts.put(code, new RuleText(node.texts("title"), node.find("why").map(DataNode::texts),
-                    node.find("text").map(DataNode::texts)));
+                    node.find("text").map(DataNode::texts), node.find("claim").map(CatalogueReader::claim)));
         }
         return texts;
+    }
+
+    private static Claim claim(DataNode node) {
+        node.allowOnly(Set.of("nl", "en", "source"));
+        return new Claim(node.texts(), node.text("source"));
+    }
+
+    /** Every claim of these texts rests on evidence, and stands somewhere in its text. */
+    private static void claims(String where, Map<String, RuleText> texts, Set<String> evidence,
+            List<String> problems) {
+        texts.forEach((code, words) -> {
+            words.claim().filter(claim -> !evidence.contains(claim.source())).ifPresent(claim -> problems.add(where
+                    + " " + code + ": the claim needs evidence; evidence.yaml has no '" + claim.source() + "'"));
+            boolean hasPlace = words.text().filter(text -> text.nl().contains(CLAIM) && text.en().contains(CLAIM))
+                    .isPresent();
+            if (words.claim().isPresent() != hasPlace) {
+                problems.add(where + " " + code + ": a claim and " + CLAIM + " in both texts go together");
+            }
+        });
     }
 
     private static Category category(Path folder, Map<String, RuleText> shared, List<String> problems) {

@@ -24,7 +24,7 @@ import nl.robuustebibliotheek.calibration.diff.RuleSetDifference;
 import nl.robuustebibliotheek.calibration.sheet.Html;
 import nl.robuustebibliotheek.calibration.sheet.Markdown;
 import nl.robuustebibliotheek.calibration.sheet.Plain;
-import nl.robuustebibliotheek.storage.DataFolder;
+import nl.robuustebibliotheek.storage.KeptPolicy;
 import nl.robuustebibliotheek.submission.Fields;
 import nl.robuustebibliotheek.submission.Language;
 import nl.robuustebibliotheek.submission.SubmissionReader;
@@ -80,7 +80,7 @@ final class DiffCommand implements Callable<Integer> {
         }
         Path folder = dataFolder();
         new Input(screen, spec.commandLine()).check(files);
-        try (DataFolder kept = DataFolder.isThere(folder) ? DataFolder.open(folder) : null) {
+        try (KeptPolicy kept = KeptPolicy.isIn(folder) ? KeptPolicy.open(folder) : null) {
             RuleSetDifference difference = compare(Optional.ofNullable(kept));
             screen.out().println(written(difference).stripTrailing());
             return isTooMuch(difference) ? Commands.ERROR : Commands.GOOD;
@@ -93,7 +93,7 @@ final class DiffCommand implements Callable<Integer> {
     private Path dataFolder() {
         String environment = screen.environment().get("ROBUUST_DATA_DIR");
         if (data != null) {
-            if (!DataFolder.isThere(data)) {
+            if (!KeptPolicy.isIn(data)) {
                 throw new Misuse.Said(spec.commandLine(),
                         new Text("In %s heeft nog geen dienst iets bewaard.".formatted(
                                 data), "No service kept anything in %s yet.".formatted(data)));
@@ -103,9 +103,9 @@ final class DiffCommand implements Callable<Integer> {
         return Path.of(environment == null || environment.isBlank() ? "data" : environment);
     }
 
-    private RuleSetDifference compare(Optional<DataFolder> kept) {
+    private RuleSetDifference compare(Optional<KeptPolicy> kept) {
         Fields fields = new Fields();
-        RuleSetSource source = new RuleSetSource(new ReleaseReader(fields), kept.map(DataFolder::ruleSets),
+        RuleSetSource source = new RuleSetSource(new ReleaseReader(fields), kept.map(KeptPolicy::ruleSets),
                 spec.commandLine());
         Assessor assessor = new Assessor(fields, Clock.systemUTC(), UUID::randomUUID, Version.number());
         return new Comparison(new SubmissionReader(), assessor, jobs).of(source.read(old), source.read(now), taker -> {

@@ -126,7 +126,7 @@ class SoundingBoardController {
     @PostMapping(path = "/{id}/trials", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> attempt(@PathVariable String id, HttpServletRequest request, Language language) {
         SoundingBoard board = boards.enter(id, code(request));
-        byte[] body = Delivery.body(request);
+        byte[] body = Delivery.body(request, Delivery.MOST_BYTES, SubmissionTooLarge::new);
         JsonNode judged = workbench.run(() -> json.readTree(
                 answers.answer(assessor.assess(reader.read(body), boards.release(board)), language)));
         ObjectNode trial = json.createObjectNode();
