@@ -15,6 +15,8 @@ public final class SmallFolders {
 
     private static final Path CATEGORIES = Path.of("categories");
     private static final String CATEGORY = "village";
+    /** Names every category, and nothing is asked without it. */
+    private static final String QUESTIONS = "plausibility.yaml";
 
     private final Path root;
 
@@ -79,7 +81,7 @@ public final class SmallFolders {
             Files.createDirectories(to);
             List<Path> files;
             try (Stream<Path> children = Files.list(from)) {
-                files = children.filter(Files::isRegularFile).toList();
+                files = children.filter(Files::isRegularFile).filter(file -> !file.endsWith(QUESTIONS)).toList();
             }
             for (Path file : files) {
                 Files.copy(file, to.resolve(file.getFileName()));
