@@ -107,6 +107,8 @@ class OpenApiIntegrationTests {
         assertThat(differences("", Calls.json(calls.get("/v1/categories")), schema("CategoryList"))).isEmpty();
         assertThat(differences("", Calls.json(calls.get("/v1/categories/regional")), schema("Category"))).isEmpty();
         assertThat(differences("", Calls.json(calls.get("/v1/rule-sets")), schema("RuleSets"))).isEmpty();
+        String kept = calls.submit(Calls.example("village")).headers().firstValue("Location").orElseThrow();
+        assertThat(differences("", Calls.json(calls.get(kept + "/comparison")), schema("Comparison"))).isEmpty();
         assertThat(differences("", Calls.json(calls.get("/v1/nothing")), schema("Problem"))).isEmpty();
         assertThat(differences("", Calls.json(calls.submit("{}".getBytes(StandardCharsets.UTF_8))), schema("Problem")))
                 .isEmpty();
