@@ -155,7 +155,8 @@ public final class Assessor {
         Set<String> fitting = release.rules().fit().choices(judged.situation().library()).stream()
                 .map(choice -> choice.rule().code()).collect(Collectors.toSet());
         RuleUses uses = uses(judged.situation(), judged.evaluator(), judged.worst(), judged.best())
-                .said(new Conversations(release).points(judged.assessment(), submission, about)).fit(release.rules().fit().rules(), fitting);
+                .said(new Conversations(release).points(judged.assessment(), submission, about))
+                .fit(release.rules().fit().rules(), fitting);
         return new Trace(judged.assessment(), uses.all());
     }
 
