@@ -1,6 +1,7 @@
 package nl.robuustebibliotheek.storage;
 
 import java.nio.file.Path;
+import java.time.Clock;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,6 +16,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import nl.robuustebibliotheek.assessment.AssessmentObserver;
 import nl.robuustebibliotheek.assessment.Assessments;
 import nl.robuustebibliotheek.calibration.release.RuleSetArchive;
+import nl.robuustebibliotheek.guide.GuideRecords;
 
 /** Opens the database: the server that the settings name, or else the file in the data folder. */
 @Configuration(proxyBeanMethods = false)
@@ -43,5 +45,10 @@ class StorageConfiguration {
     @Bean
     RuleSetArchive ruleSetArchive(JdbcClient database, TransactionOperations transactions) {
         return new StoredRuleSets(database, transactions);
+    }
+
+    @Bean
+    GuideRecords guideRecords(JdbcClient database, TransactionOperations transactions, Clock clock) {
+        return new StoredGuideRecords(database, transactions, clock);
     }
 }

@@ -25,18 +25,20 @@ final class Delivery {
     private final byte[] body;
     private final boolean store;
     private final Optional<String> idempotencyKey;
+    private final String requestId;
 
-    private Delivery(byte[] body, boolean store, Optional<String> idempotencyKey) {
+    private Delivery(byte[] body, boolean store, Optional<String> idempotencyKey, String requestId) {
         this.body = body;
         this.store = store;
         this.idempotencyKey = idempotencyKey;
+        this.requestId = requestId;
     }
 
     /** @throws Refusal when it cannot be taken in */
     static Delivery of(HttpServletRequest request) {
         boolean store = store(request);
         Optional<String> key = key(request.getHeader(KEY_HEADER));
-        return new Delivery(body(request, MOST_BYTES, SubmissionTooLarge::new), store, key);
+        return new Delivery(body(request, MOST_BYTES, SubmissionTooLarge::new), store, key, RequestId.of(request));
     }
 
     byte[] body() {
@@ -51,6 +53,11 @@ final class Delivery {
     /** The sender's word by which sending it again changes nothing. */
     Optional<String> idempotencyKey() {
         return idempotencyKey;
+    }
+
+    /** The word by which this delivery is found again in the log and in the receipt. */
+    String requestId() {
+        return requestId;
     }
 
     private static boolean store(HttpServletRequest request) {
