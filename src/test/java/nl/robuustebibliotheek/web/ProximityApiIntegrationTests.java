@@ -129,6 +129,46 @@ class ProximityApiIntegrationTests {
     }
 
     @Test
+    void putsPublishedDistancesBesideAndSaysWhetherTheyCompare() {
+        ObjectNode now = now();
+        published(now, "nearest-location", "road", 2022);
+        published(now, "nearest-location", "straight-line", 2022);
+
+        JsonNode published = Calls.json(ask(MEASUREMENTS, now)).at("/areas/0/published");
+
+        assertThat(published).hasSize(2);
+        assertThat(published.at("/0/comparable").booleanValue()).isTrue();
+        assertThat(published.at("/0/workedOutKm").decimalValue()).isPositive();
+        assertThat(published.at("/1/comparable").booleanValue()).isFalse();
+
+        published(now, "door-to-door", "road", 2022);
+        assertThat(codes(ask(MEASUREMENTS, now))).containsExactly("unknown-word");
+    }
+
+    private static void published(ObjectNode question, String definition, String method, int year) {
+        question.withArray("/published").addObject().put("municipality", "GM9999").put("km", 1.8)
+                .put("definition", definition).put("method", method).put("year", year).put("source", "voorbeeld");
+    }
+
+    @Test
+    void takesDistancesThatSomebodyElseWorkedOut() {
+        ObjectNode now = now();
+        ObjectNode method = now.putObject("method").put("kind", "matrix").put("distanceMethod", "road").put("source", "routeplanner");
+        for (int code = 9901; code <= 9906; code++) {
+            method.withArray("/distances").addObject().put("neighbourhood", String.valueOf(code))
+                    .put("location", "Voorbeeldstad Centrum").put("km", 7);
+        }
+
+        JsonNode answer = Calls.json(ask(MEASUREMENTS, now));
+
+        assertThat(answer.at("/method/text").stringValue()).contains("routeplanner");
+        assertThat(answer.at("/areas/0/figures/0/value").decimalValue()).isEqualByComparingTo("7");
+        now.putArray("changes").addObject().put("kind", "close").put("location", "Voorbeeldwijk");
+        now.putObject("newLocations").put("count", 1).put("aim", "mean-distance");
+        assertThat(codes(ask(SCENARIOS, now))).containsExactly("table-knows-no-places");
+    }
+
+    @Test
     void drawsAMap() {
         HttpResponse<String> map = ask(MEASUREMENTS, now(), "Accept", "image/svg+xml");
 
