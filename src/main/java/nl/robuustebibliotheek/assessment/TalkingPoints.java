@@ -19,6 +19,7 @@ import nl.robuustebibliotheek.indicator.Indicator;
 import nl.robuustebibliotheek.rules.Codes;
 import nl.robuustebibliotheek.rules.Point;
 import nl.robuustebibliotheek.rules.vocabulary.FindingFact;
+import nl.robuustebibliotheek.submission.Municipality;
 import nl.robuustebibliotheek.submission.Text;
 
 /** Lets the conversation rules speak about the findings as they are in the answer, and finds their words and evidence. */
@@ -32,16 +33,26 @@ final class TalkingPoints {
         this.catalogue = catalogue;
     }
 
+    /** About the library as a whole. */
     List<TalkingPoint> of(List<Point> points, List<Finding> findings) {
+        return of(points, findings, null);
+    }
+
+    /** About one municipality, or about the library as a whole. */
+    List<TalkingPoint> of(List<Point> points, List<Finding> findings, @Nullable Municipality about) {
         Map<String, Finding> byCode = findings.stream()
                 .collect(Collectors.toMap(Finding::code, Function.identity(), (first, _) -> first));
         List<TalkingPoint> said = new ArrayList<>();
         for (Point point : points) {
             List<String> because = point.because().stream().filter(byCode::containsKey).toList();
             Placeholders words = new Placeholders();
+            if (about != null) {
+                words.with("municipality", about.name());
+            }
             because.stream().findFirst().map(byCode::get).ifPresent(finding -> words(words, finding));
             Text text = category.text(point.rule().code()).flatMap(each -> each.text()).orElseThrow();
-            said.add(new TalkingPoint(point.rule().code(), words.fill(text), because,
+            said.add(new TalkingPoint(point.rule().code(), about == null ? null : about.code(), words.fill(text),
+                    because,
                     point.evidence().stream().flatMap(id -> catalogue.evidence(id).stream())
                             .map(TalkingPoints::shown).toList()));
         }

@@ -40,12 +40,10 @@ final class StoredRuleSets implements RuleSetArchive {
     public void keep(PolicyFiles files, Instant at) {
         transactions.executeWithoutResult(_ -> {
             forgetDrafts(at);
-            int there = database.sql("UPDATE rule_set SET kept_at = :at WHERE hash = :hash").param("hash", files.hash())
-                    .param("at", at.toString()).update();
-            if (there == 0) {
-                database.sql("INSERT INTO rule_set (hash, content, kept_at) VALUES (:hash, :content, :at)")
-                        .param("hash", files.hash()).param("content", files.zip()).param("at", at.toString()).update();
-            }
+            database.sql("""
+                    INSERT INTO rule_set (hash, content, kept_at) VALUES (:hash, :content, :at)
+                    ON CONFLICT (hash) DO UPDATE SET kept_at = excluded.kept_at
+                    """).param("hash", files.hash()).param("content", files.zip()).param("at", at.toString()).update();
         });
     }
 
