@@ -64,6 +64,7 @@ public final class Commands {
         line.addSubcommand(new ExplainCommand(screen, engines));
         line.addSubcommand(new TestCommand(screen, engines));
         line.addSubcommand(new DocsCommand(screen, engines));
+        line.addSubcommand(new GuideCommand(screen, engines));
         line.addSubcommand(new BackupCommand(screen, backups));
         line.addSubcommand(new RestoreCommand(screen, backups));
         line.addSubcommand(new CommandLine.HelpCommand());
