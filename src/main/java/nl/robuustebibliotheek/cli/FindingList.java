@@ -38,8 +38,9 @@ final class FindingList {
         assessment.setbacks().forEach(each -> line(each.code(), each.verdict().value().title(), each.title()));
         paths();
         heading(new Text("gesprekspunten", "talking points"));
-        assessment.talkingPoints().forEach(each -> line(each.code(), new Text(String.join(" ", each.because()),
-                String.join(" ", each.because())), each.text()));
+        assessment.talkingPoints().stream().filter(each -> each.municipality() == null)
+                .forEach(each -> line(each.code(), new Text(String.join(" ", each.because()),
+                        String.join(" ", each.because())), each.text()));
         municipalities();
         return List.copyOf(lines);
     }

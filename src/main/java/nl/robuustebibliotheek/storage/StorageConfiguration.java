@@ -1,6 +1,7 @@
 package nl.robuustebibliotheek.storage;
 
 import java.nio.file.Path;
+import java.time.Clock;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,7 +15,10 @@ import org.springframework.transaction.support.TransactionOperations;
 
 import nl.robuustebibliotheek.assessment.AssessmentObserver;
 import nl.robuustebibliotheek.assessment.Assessments;
+import nl.robuustebibliotheek.calibration.board.SoundingBoardArchive;
+import nl.robuustebibliotheek.calibration.diff.Consented;
 import nl.robuustebibliotheek.calibration.release.RuleSetArchive;
+import nl.robuustebibliotheek.guide.GuideRecords;
 
 /** Opens the database: the server that the settings name, or else the file in the data folder. */
 @Configuration(proxyBeanMethods = false)
@@ -43,5 +47,20 @@ class StorageConfiguration {
     @Bean
     RuleSetArchive ruleSetArchive(JdbcClient database, TransactionOperations transactions) {
         return new StoredRuleSets(database, transactions);
+    }
+
+    @Bean
+    Consented consented(JdbcClient database) {
+        return new StoredConsented(database);
+    }
+
+    @Bean
+    SoundingBoardArchive soundingBoardArchive(JdbcClient database, TransactionOperations transactions) {
+        return new StoredSoundingBoards(database, transactions);
+    }
+
+    @Bean
+    GuideRecords guideRecords(JdbcClient database, TransactionOperations transactions, Clock clock) {
+        return new StoredGuideRecords(database, transactions, clock);
     }
 }

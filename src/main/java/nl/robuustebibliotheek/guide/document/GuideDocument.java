@@ -23,6 +23,9 @@ import nl.robuustebibliotheek.submission.Language;
 public record GuideDocument(String id, String title, String subject, Language language, Edition edition,
         Audience audience, Stamp stamp, List<Section> sections, List<Reference> sources) {
 
+    /** With a slide to open and one to close that makes twelve. */
+    public static final int MOST_SUMMARIES = 10;
+
     public GuideDocument {
         sections = List.copyOf(sections);
         sources = List.copyOf(sources);
@@ -35,6 +38,11 @@ public record GuideDocument(String id, String title, String subject, Language la
         Set<String> keys = new HashSet<>();
         if (!sections.stream().map(Section::key).allMatch(keys::add)) {
             throw new IllegalArgumentException("Two sections have the same key.");
+        }
+        long slides = sections.stream().filter(section -> section.summary().isPresent()).count();
+        if (slides > MOST_SUMMARIES) {
+            throw new IllegalArgumentException("At most %d sections have a summary, not %d: a talk has twelve slides."
+                    .formatted(MOST_SUMMARIES, slides));
         }
         Set<String> missing = sections.stream().flatMap(section -> section.parts().stream())
                 .flatMap(GuideDocument::referred).collect(Collectors.toCollection(TreeSet::new));
