@@ -58,7 +58,8 @@ class NlApiDesignRulesIntegrationTests {
     @Test
     void namesResourcesWithPluralNounsAndNoVerbs() {
         assertThat(operations()).extracting(operation -> operation.path().split("/")[1])
-                .containsOnly("assessments", "categories", "rule-sets", "schemas", "openapi.json");
+                .containsOnly("assessments", "proximity-measurements", "proximity-scenarios", "categories", "rule-sets",
+                        "schemas", "openapi.json", "sounding-boards");
     }
 
     @Test
