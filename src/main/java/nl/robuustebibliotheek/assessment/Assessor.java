@@ -10,12 +10,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import nl.robuustebibliotheek.assessment.Assessment.CategoryShown;
 import nl.robuustebibliotheek.assessment.Assessment.LegalBasis;
 import nl.robuustebibliotheek.assessment.Assessment.LibraryShown;
 import nl.robuustebibliotheek.assessment.Assessment.Receipt;
 import nl.robuustebibliotheek.assessment.Assessment.ReleaseShown;
+import nl.robuustebibliotheek.assessment.Assessment.Reservation;
 import nl.robuustebibliotheek.category.Category;
 import nl.robuustebibliotheek.finding.Verdict;
 import nl.robuustebibliotheek.finding.VerdictRange;
@@ -117,8 +119,7 @@ public final class Assessor {
                 new FieldNames(fields, submission));
         List<Finding> findings = writer.findings(worst, best);
         LegalBasis legal = Legal.basis(findings, submission);
-        boolean provisional = legal.status() == LegalBasis.Status.TO_CONFIRM
-                || Provisional.carried(situation, range, evaluator);
+        Set<Reservation> provisional = Provisional.of(legal, situation, range, evaluator);
         List<Assessment.Block> blocks = writer.blocks(findings, worst.organisation(), best.organisation());
         Assessment assessment = new Assessment(Objects.requireNonNull(ids.get()).toString(), library(submission),
                 submission.referenceYear(),
@@ -127,7 +128,8 @@ public final class Assessor {
                 writer.overall(range, provisional, blocks, deciders), legal, blocks, AnswerWriter.ofNoBlock(findings),
                 writer.municipalities(worst, best), writer.unknowns(open, deciders, findings),
                 writer.setbacks(worst, best),
-                writer.paths(options), Remarks.of(situation, comparison, doubts), writer.talkingPoints(findings, best),
+                writer.paths(options), Remarks.of(situation, comparison, doubts),
+                writer.talkingPoints(findings, worst, best),
                 receipt(submission, release));
         return new Judged(assessment, release, fit.category(), situation, worst, best, options, evaluator);
     }
@@ -155,7 +157,9 @@ public final class Assessor {
         Set<String> fitting = release.rules().fit().choices(judged.situation().library()).stream()
                 .map(choice -> choice.rule().code()).collect(Collectors.toSet());
         RuleUses uses = uses(judged.situation(), judged.evaluator(), judged.worst(), judged.best())
-                .said(new Conversations(release).points(judged.assessment(), submission, about)).fit(release.rules().fit().rules(), fitting);
+                .said(Stream.concat(judged.assessment().talkingPoints().stream(),
+                        new Conversations(release).points(judged.assessment(), submission, about).stream()).toList())
+                .fit(release.rules().fit().rules(), fitting);
         return new Trace(judged.assessment(), uses.all());
     }
 

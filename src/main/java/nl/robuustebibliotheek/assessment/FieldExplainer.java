@@ -65,6 +65,7 @@ final class FieldExplainer {
                             "not known yet; the library asks for help")
                     : new Text("nog niet bekend", "not known yet");
             case Answer.Missing _ -> NOTHING;
+            case Answer.NothingLeft _ -> new Text("niets meer over", "nothing left");
             case Answer.NotApplicable(String why) -> new Text("niet van toepassing: " + why, "not applicable: " + why);
             case Answer.ByPartner(String who) -> new Text("door een partner: " + who, "by a partner: " + who);
         };

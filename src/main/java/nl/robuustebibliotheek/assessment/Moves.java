@@ -74,7 +74,8 @@ final class Moves {
                     .filter(move -> move.most() > 0);
             case Answer.Choice choice -> choice.yes() || !lever.upward() ? Optional.empty()
                     : Optional.of(new Move(pointer, lever, BigDecimal.ZERO, 1, indicators, Optional.empty(), true));
-            case Answer.Unknown _,Answer.Missing _,Answer.NotApplicable _,Answer.ByPartner _ -> Optional.empty();
+            case Answer.Unknown _,Answer.Missing _,Answer.NothingLeft _,Answer.NotApplicable _,Answer.ByPartner _ ->
+                Optional.empty();
         };
     }
 

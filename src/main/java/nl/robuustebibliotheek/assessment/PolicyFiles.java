@@ -121,7 +121,7 @@ public final class PolicyFiles {
         return bytes.toByteArray();
     }
 
-    /** Over names and contents of every rule, text, source and indicator file, as {@code sha256:…}; cases change no answer. */
+    /** Over names and contents of every rule, text, source and indicator file, as {@code sha256:…}; cases and published figures do not count. */
     public String hash() {
         return hash;
     }
@@ -182,9 +182,13 @@ public final class PolicyFiles {
         }
     }
 
+    private static boolean changesAnswers(String path) {
+        return !path.contains("/cases/") && !path.equals(CATEGORIES + "/published.yaml");
+    }
+
     private static void hash(MessageDigest digest, String start, String ending, SortedMap<String, byte[]> files) {
         files.forEach((path, content) -> {
-            if (path.startsWith(start) && path.endsWith(ending) && !path.contains("/cases/")) {
+            if (path.startsWith(start) && path.endsWith(ending) && changesAnswers(path)) {
                 digest.update(path.getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);
                 digest.update(new String(content, StandardCharsets.UTF_8).replace("\r\n", "\n")

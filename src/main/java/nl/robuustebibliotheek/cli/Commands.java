@@ -63,8 +63,10 @@ public final class Commands {
         line.addSubcommand(new AssessCommand(screen, engines));
         line.addSubcommand(new ExplainCommand(screen, engines));
         line.addSubcommand(new TestCommand(screen, engines));
+        line.addSubcommand(new DiffCommand(screen));
         line.addSubcommand(new DocsCommand(screen, engines));
         line.addSubcommand(new GuideCommand(screen, engines));
+        line.addSubcommand(new ProximityCommand(screen, engines));
         line.addSubcommand(new BackupCommand(screen, backups));
         line.addSubcommand(new RestoreCommand(screen, backups));
         line.addSubcommand(new CommandLine.HelpCommand());

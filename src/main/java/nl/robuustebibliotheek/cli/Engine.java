@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.robuustebibliotheek.assessment.Assessment;
 import nl.robuustebibliotheek.assessment.Assessor;
 import nl.robuustebibliotheek.assessment.Explanations;
+import nl.robuustebibliotheek.assessment.Outline;
 import nl.robuustebibliotheek.assessment.Release;
 import nl.robuustebibliotheek.assessment.ReleaseReader;
 import nl.robuustebibliotheek.calibration.CaseRunner;
@@ -47,6 +48,11 @@ final class Engine {
         Submission read = reader.read(submission);
         return GuideBrief.of(assessor.assess(read, release), read, release, audience, edition, language,
                 LocalDate.now(Clock.systemDefaultZone()));
+    }
+
+    /** The verdict alone. */
+    Outline outline(Submission submission) {
+        return assessor.outline(submission, release);
     }
 
     Release release() {

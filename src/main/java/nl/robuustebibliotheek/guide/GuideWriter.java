@@ -68,6 +68,12 @@ public final class GuideWriter {
         return editable;
     }
 
+    /** Whether something that the adviser changed has changed beneath since. */
+    boolean hasOutdatedEdits(GuideBrief brief) {
+        return !brief.edits().edits().isEmpty() && editable(brief).stream().anyMatch(each -> brief.edits()
+                .find(each.key()).filter(edit -> edit.isRewritten() && edit.isOutdated(each.text())).isPresent());
+    }
+
     /** A section as its first reader would see it, in both languages: the same for every guide with this municipality. */
     private static Text beneath(GuideBrief brief, String key) {
         return chapters(brief, key).map(chapter -> {

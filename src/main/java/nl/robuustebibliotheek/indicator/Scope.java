@@ -134,6 +134,7 @@ final class Scope {
             case Answer.NotApplicable(String why) -> used(pointer, new NotApplicable(why));
             case Answer.ByPartner(String who) -> used(pointer, new ByPartner(who));
             case Answer.Choice choice -> used(pointer, Value.exactly(choice.yes() ? 1 : 0));
+            case Answer.NothingLeft _ -> unknown(pointer, Interval.ZERO);
             case Answer.Unknown _,Answer.Missing _ -> unknown(pointer, possible);
         };
     }
@@ -144,7 +145,8 @@ final class Scope {
                     new Value(choice.yes() ? Interval.YES : Interval.NO, choice.quality() == Quality.ESTIMATED, false));
             case Answer.NotApplicable(String why) -> used(pointer, new NotApplicable(why));
             case Answer.ByPartner(String who) -> used(pointer, new ByPartner(who));
-            case Answer.Amount _,Answer.Unknown _,Answer.Missing _ -> unknown(pointer, Interval.YES_OR_NO);
+            case Answer.Amount _,Answer.Unknown _,Answer.Missing _,Answer.NothingLeft _ ->
+                unknown(pointer, Interval.YES_OR_NO);
         };
     }
 

@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import org.springframework.stereotype.Component;
 
 import nl.robuustebibliotheek.calibration.release.RuleSetObserver;
@@ -18,14 +21,17 @@ class MeteringRuleSetObserver implements RuleSetObserver {
 
     MeteringRuleSetObserver(MeterRegistry meters) {
         this.meters = meters;
-        meters.gauge(Meter.RULE_SET_FAILING.title(), failing);
+        Gauge.builder(Meter.RULE_SET_FAILING.title(), failing, AtomicInteger::get)
+                .description(Meter.RULE_SET_FAILING.meaning()).register(meters);
     }
 
     @Override
     public void changed(Outcome outcome, Duration took) {
         String word = outcome.name().toLowerCase(Locale.ROOT);
-        meters.counter(Meter.RULE_SET_CHANGES.title(), "outcome", word).increment();
-        meters.timer(Meter.RULE_SET_DURATION.title(), "outcome", word).record(took);
+        Counter.builder(Meter.RULE_SET_CHANGES.title()).description(Meter.RULE_SET_CHANGES.meaning())
+                .tags(Meter.RULE_SET_CHANGES.with(word)).register(meters).increment();
+        Timer.builder(Meter.RULE_SET_DURATION.title()).description(Meter.RULE_SET_DURATION.meaning())
+                .tags(Meter.RULE_SET_DURATION.with(word)).register(meters).record(took);
     }
 
     @Override

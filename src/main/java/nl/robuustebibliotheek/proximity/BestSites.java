@@ -16,24 +16,16 @@ import java.util.Optional;
  * possible with these candidates; and what is possible is also bounded by the gains themselves, which is mostly much sharper.
  * Both bounds are about the gain, not about the figure that remains.
  */
-final class BestSites {
+public final class BestSites {
 
     /** 1 − 1/e, rounded down. */
     static final BigDecimal GREEDY = new BigDecimal("0.632120");
 
-    /** What should become better. */
-    public enum Aim {
-        /** The distance that all inhabitants travel together. */
-        MEAN_DISTANCE,
-        /** How many inhabitants live within reach. */
-        WITHIN_REACH
-    }
-
     private final List<Neighbourhood> neighbourhoods;
     private final Question question;
-    private final Aim aim;
+    private final ProximityRequest.Aim aim;
 
-    BestSites(Area area, Question question, Aim aim) {
+    BestSites(Area area, Question question, ProximityRequest.Aim aim) {
         if (question.method() instanceof Method.Matrix) {
             throw new IllegalArgumentException("A table of distances knows no new places");
         }
@@ -47,7 +39,7 @@ final class BestSites {
      *
      * @param gain people who come within reach, or millimetres that people together need not travel
      */
-    record Choice(Neighbourhood candidate, BigInteger gain) {}
+    public record Choice(Neighbourhood candidate, BigInteger gain) {}
 
     /**
      * Places for new locations, the best first.
@@ -56,10 +48,10 @@ final class BestSites {
      * @param gain what they bring together
      * @param most no choice of as many candidates brings more than this
      */
-    record Chosen(List<Choice> choices, boolean exact, BigInteger gain, BigInteger most) {
+    public record Chosen(List<Choice> choices, boolean exact, BigInteger gain, BigInteger most) {
 
         /** At least this part of the most that is possible; empty when nothing is possible. */
-        Optional<BigDecimal> atLeast() {
+        public Optional<BigDecimal> atLeast() {
             if (most.signum() == 0) {
                 return Optional.empty();
             }

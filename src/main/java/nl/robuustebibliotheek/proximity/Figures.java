@@ -26,7 +26,7 @@ final class Figures {
         List<Figure> figures = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             span(kind, distribution).ifPresent(span -> figures.add(new Figure(kind, to, group, span.value(), span.low(),
-                    span.high(), title(kind, to), definition(kind, to, group))));
+                    span.high(), title(kind), definition(kind, to, group))));
         }
         return figures;
     }
@@ -56,8 +56,8 @@ final class Figures {
         };
     }
 
-    private Text title(Kind kind, DistanceDefinition to) {
-        Text what = switch (kind) {
+    private Text title(Kind kind) {
+        return switch (kind) {
             case MEAN -> new Text("gemiddelde afstand", "average distance");
             case MEDIAN -> new Text("afstand waarbinnen de helft woont", "distance within which half live");
             case PERCENTILE_90 -> new Text("afstand waarbinnen negen van de tien wonen",
@@ -65,11 +65,10 @@ final class Figures {
             case WITHIN_1_KM, WITHIN_2_KM, WITHIN_3_KM, WITHIN_5_KM, WITHIN_WALK, WITHIN_RIDE -> new Text(
                     "deel binnen " + limit(kind).nl(), "part within " + limit(kind).en());
         };
-        return what.followedBy(to.title());
     }
 
     private Text definition(Kind kind, DistanceDefinition to, Group group) {
-        Text title = title(kind, to);
+        Text title = title(kind).followedBy(to.title());
         Text method = question.method().title();
         return new Text(
                 "%s; %s, %s. Elk gebied telt met al zijn inwoners op één punt.".formatted(capital(title.nl()),

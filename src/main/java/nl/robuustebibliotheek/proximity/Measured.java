@@ -1,6 +1,7 @@
 package nl.robuustebibliotheek.proximity;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,13 @@ public record Measured(Area area, Method method, List<Figure> figures, List<Open
         worst = List.copyOf(worst);
         within = List.copyOf(within);
         notes = List.copyOf(notes);
+    }
+
+    /** The same with more to know. */
+    Measured noting(List<Note> more) {
+        List<Note> all = new ArrayList<>(notes);
+        all.addAll(more);
+        return new Measured(area, method, figures, open, worst, within, all);
     }
 
     /** The figure for everyone. */

@@ -14,7 +14,7 @@ import nl.robuustebibliotheek.submission.Text;
 public record Pace(int minutes, BigDecimal walking, BigDecimal cycling, String source) {
 
     /** An assumption: no Dutch norm for this is known to us. */
-    static final Pace ASSUMED = new Pace(15, BigDecimal.valueOf(5), BigDecimal.valueOf(15), "");
+    public static final Pace ASSUMED = new Pace(15, BigDecimal.valueOf(5), BigDecimal.valueOf(15), "");
 
     private static final BigDecimal MILLIMETRES_IN_A_KILOMETRE = BigDecimal.valueOf(1_000_000L);
 

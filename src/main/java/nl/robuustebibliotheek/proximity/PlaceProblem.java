@@ -12,6 +12,14 @@ enum PlaceProblem {
     /** Nothing can be read out of it. */
     UNREADABLE_PLACES("Dit is geen CSV of GeoJSON die we kunnen lezen: %s.",
             "This is no CSV or GeoJSON that can be read: %s."),
+    /** The question itself cannot be read. */
+    UNREADABLE_REQUEST("Deze vraag is niet te lezen: %s.", "This question cannot be read: %s."),
+    /** A number out of bounds. */
+    NOT_BETWEEN("Hier staat %s; het moet van %s tot en met %s zijn.", "Here stands %s; it must be from %s to %s."),
+    /** Distances of one's own say nothing of places that are not in them. */
+    TABLE_KNOWS_NO_PLACES(
+            "Een eigen tabel met afstanden kent geen nieuwe plekken. Misschien kan het hemelsbreed of met een omwegfactor.",
+            "A table of one's own knows no new places. Maybe it can be done as the crow flies or with a road factor."),
     /** There are more rows than fit. */
     TOO_MANY_PLACES("Er zijn meer dan %s rijen.", "There are more than %s rows."),
     /** A column that must be there is not. */
@@ -57,10 +65,6 @@ enum PlaceProblem {
     /** Two locations stand at the same address. */
     DUPLICATE_ADDRESS("Op dit adres staat ook “%s”, op %s. Misschien is dit dezelfde locatie onder een andere naam.",
             "At this address “%s” stands as well, at %s. Maybe this is the same location under another name."),
-    /** A municipality that no longer exists. */
-    FORMER_MUNICIPALITY("%s bestaat niet meer sinds %s; het is nu %s.", "%s no longer exists since %s; it is now %s."),
-    /** A municipality that nobody knows. */
-    UNKNOWN_MUNICIPALITY("De gemeente “%s” kennen we niet.", "The municipality “%s” is not known."),
     /** No municipality at all. */
     MISSING_MUNICIPALITY("De gemeente ontbreekt.", "The municipality is missing."),
     /** The location lies far away from every neighbourhood of its municipality. */
@@ -74,8 +78,9 @@ enum PlaceProblem {
     UNKNOWN_LOCATION("Er is geen locatie “%s”. Er zijn: %s.", "There is no location “%s”. There are: %s."),
     /** No area of the file lies in this municipality. */
     NO_NEIGHBOURHOODS("Voor %s zijn er geen gebieden met inwoners.", "For %s there are no areas with inhabitants."),
-    /** The name, postcode or code differs from how it is written. */
-    NOT_PLACED("Deze locatie is niet op de kaart te zetten: %s", "This location cannot be put on the map: %s");
+    /** Nobody gave a file with places, and none came with the question. */
+    NO_PLACES("Er zijn geen gebieden met inwoners. Stuur “neighbourhoods” mee, of stel ROBUUST_PLACES_FILE in.",
+            "There are no areas with inhabitants. Send “neighbourhoods” along, or set ROBUUST_PLACES_FILE.");
 
     private final String nl;
     private final String en;

@@ -10,12 +10,12 @@ import java.util.stream.IntStream;
 import nl.robuustebibliotheek.submission.DistanceDefinition;
 
 /**
- * What some changes do: every figure before and after, and who has further to go.
+ * What other locations do: every figure before and after, and who has further to go.
  *
  * @param further neighbourhoods that have further to go to the nearest location, the most people first
  * @param losses how many people of each group live no longer within reach of a location of some kind, and how many do now
  */
-public record Scenario(List<Change> changes, Measured before, Measured after, List<Site> sitesBefore,
+public record Scenario(Measured before, Measured after, List<Site> sitesBefore,
         List<Site> sitesAfter,
         List<Further> further, List<Loss> losses) {
 
@@ -27,24 +27,13 @@ public record Scenario(List<Change> changes, Measured before, Measured after, Li
     public record Loss(Group group, DistanceDefinition to, long lost, long gained) {}
 
     public Scenario {
-        changes = List.copyOf(changes);
         sitesBefore = List.copyOf(sitesBefore);
         sitesAfter = List.copyOf(sitesAfter);
         further = List.copyOf(further);
         losses = List.copyOf(losses);
     }
 
-    /** The location as it is after the changes: they are done in this order. */
-    public static List<Site> after(List<Site> sites, List<Change> changes) {
-        List<Site> after = sites;
-        for (Change change : changes) {
-            after = change.applyTo(after);
-        }
-        return after;
-    }
-
-    public static Scenario of(Area area, List<Site> sites, List<Change> changes, Question question) {
-        List<Site> later = after(sites, changes);
+    public static Scenario of(Area area, List<Site> sites, List<Site> later, Question question) {
         Surveyor surveyor = new Surveyor(question);
         List<Further> further = new ArrayList<>();
         List<Loss> losses = new ArrayList<>();
@@ -55,7 +44,7 @@ public record Scenario(List<Change> changes, Measured before, Measured after, Li
             area.groups().forEach(group -> losses.add(loss(area.neighbourhoods(), group, to, before, after,
                     question.reach())));
         }
-        return new Scenario(changes, surveyor.measure(area, sites), surveyor.measure(area, later), sites, later,
+        return new Scenario(surveyor.measure(area, sites), surveyor.measure(area, later), sites, later,
                 further,
                 losses);
     }

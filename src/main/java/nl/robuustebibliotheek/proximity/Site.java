@@ -27,8 +27,7 @@ public record Site(String name, String place, boolean own, LocationType type, Po
     static final BigDecimal HOURS_OF_A_FULL_LIBRARY = BigDecimal.valueOf(15);
 
     private static final OpeningHours STAFFED = new OpeningHours(true,
-            Set.of(StaffedBy.PROFESSIONAL, StaffedBy.VOLUNTEER),
-            Set.of(), Set.of(), 0, 24 * 60, Set.of());
+            Set.of(StaffedBy.PROFESSIONAL, StaffedBy.VOLUNTEER), Set.of(), Set.of(), 0, 24 * 60, Set.of());
 
     /** How well the point is known. */
     public enum Precision {
@@ -63,10 +62,6 @@ public record Site(String name, String place, boolean own, LocationType type, Po
     /** Whether its postcode says that it stands in this area. */
     boolean standsIn(Neighbourhood area) {
         return postcode.filter(code -> !area.code().isEmpty() && code.startsWith(area.code())).isPresent();
-    }
-
-    Site at(Position other) {
-        return new Site(name, place, own, type, other, Precision.COORDINATES, Optional.empty(), opening);
     }
 
     Site open(List<OpeningInterval> other) {

@@ -23,9 +23,10 @@ final class SchemaProblem {
         this.fields = fields;
     }
 
-    /** Whether this is about one of several allowed answers; that there is not exactly one is an error of its own. */
+    /** Whether this is about one of several ways that are allowed; that none was taken is an error of its own. */
     static boolean isDetail(Error error) {
-        return error.getEvaluationPath().toString().contains("/oneOf/");
+        return error.getEvaluationPath().toString().contains("/oneOf/")
+                || isAboutTheLibrarysName(error) && error.getKeyword().equals("pattern");
     }
 
     /** Where the problem is: at the field itself, also when it is missing or too much. */

@@ -18,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class TreeCopier {
 
     private static final int DEEPEST = 20;
+    private static final String KEPT_TO_THE_LETTER = "/library/name";
 
     /** What programs write as a coordinate has more digits than anybody measured; eight of a degree are a millimetre. */
     private static final Pattern COORDINATE = Pattern.compile("/geometry/coordinates/[0-9]+$");
@@ -74,7 +75,8 @@ final class TreeCopier {
 
     private JsonNode text(String pointer) {
         String text = parser.getString();
-        return ReadableText.is(text) ? nodes.stringNode(text) : leftOut(ProblemCode.UNREADABLE_TEXT.at(pointer, text));
+        boolean kept = pointer.equals(KEPT_TO_THE_LETTER) ? ReadableText.isWhole(text) : ReadableText.is(text);
+        return kept ? nodes.stringNode(text) : leftOut(ProblemCode.UNREADABLE_TEXT.at(pointer, text));
     }
 
     private JsonNode number(String pointer) {

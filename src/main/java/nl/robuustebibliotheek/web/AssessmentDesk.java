@@ -30,15 +30,17 @@ class AssessmentDesk {
     private final AssessmentJson json;
     private final Assessments assessments;
     private final Workbench workbench;
+    private final SubmittedDistances distances;
 
     AssessmentDesk(SubmissionReader reader, Assessor assessor, LiveRelease live, AssessmentJson json,
-            Assessments assessments, Workbench workbench) {
+            Assessments assessments, Workbench workbench, SubmittedDistances distances) {
         this.reader = reader;
         this.assessor = assessor;
         this.live = live;
         this.json = json;
         this.assessments = assessments;
         this.workbench = workbench;
+        this.distances = distances;
     }
 
     KeptAssessment take(Delivery delivery) {
@@ -58,12 +60,14 @@ class AssessmentDesk {
 
     private KeptAssessment judge(Delivery delivery) {
         Submission submission = reader.read(delivery.body());
+        SubmittedDistances.Completed completed = distances.complete(submission);
         Optional<Submission> earlier = submission.earlierAssessment().flatMap(this::earlier);
-        Assessment assessment = assessor.assess(submission, earlier, live.release());
+        Assessment assessment = assessor.assess(completed.submission(), earlier, live.release())
+                .withMore(completed.remarks());
         LOG.info("Assessed: category {}, verdict {}, kept {}", assessment.category().id(), assessment.verdict().value(),
                 delivery.store());
         return new KeptAssessment(assessment.id(), submission.json().toString(), submission.hash(),
-                submission.consent(), json.document(assessment), assessment.receipt().release().hash(),
+                submission.consent(), json.document(assessment, delivery.requestId()), assessment.receipt().release().hash(),
                 assessment.receipt().evaluatedAt(), delivery.idempotencyKey());
     }
 

@@ -7,9 +7,14 @@ import java.io.UncheckedIOException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import nl.robuustebibliotheek.guide.Portfolio;
+import nl.robuustebibliotheek.guide.context.MunicipalityContext;
+import nl.robuustebibliotheek.guide.edit.GuideEdits;
+import nl.robuustebibliotheek.guide.round.Round;
 import nl.robuustebibliotheek.submission.Language;
 import nl.robuustebibliotheek.submission.SubmissionReader;
 
@@ -29,6 +34,20 @@ class OpenDocuments {
     @GetMapping("/schemas/submission.json")
     ResponseEntity<byte[]> submissionSchema() {
         byte[] schema = read(SubmissionReader.class, "submission.schema.json");
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).eTag(JsonAnswer.tag(schema)).body(schema);
+    }
+
+    /** What advisers hand in for a guide. */
+    @GetMapping("/schemas/{name}.json")
+    ResponseEntity<byte[]> guideSchema(@PathVariable String name) {
+        Class<?> beside = switch (name) {
+            case "municipality-context" -> MunicipalityContext.class;
+            case "round" -> Round.class;
+            case "guide-edits" -> GuideEdits.class;
+            case "portfolio" -> Portfolio.class;
+            default -> throw new RecordUnknown();
+        };
+        byte[] schema = read(beside, name.replace("guide-", "") + ".schema.json");
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).eTag(JsonAnswer.tag(schema)).body(schema);
     }
 

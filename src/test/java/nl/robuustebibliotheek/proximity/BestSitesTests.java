@@ -15,8 +15,8 @@ class BestSitesTests {
     private static final int COUNTRIES = 40;
 
     @ParameterizedTest
-    @EnumSource(BestSites.Aim.class)
-    void findsTheBestPlaceForOne(BestSites.Aim aim) {
+    @EnumSource(ProximityRequest.Aim.class)
+    void findsTheBestPlaceForOne(ProximityRequest.Aim aim) {
         for (int country = 0; country < COUNTRIES; country++) {
             Case each = new Case(country, aim);
 
@@ -28,8 +28,8 @@ class BestSitesTests {
     }
 
     @ParameterizedTest
-    @EnumSource(BestSites.Aim.class)
-    void keepsToItsBoundsForTwo(BestSites.Aim aim) {
+    @EnumSource(ProximityRequest.Aim.class)
+    void keepsToItsBoundsForTwo(ProximityRequest.Aim aim) {
         for (int country = 0; country < COUNTRIES; country++) {
             Case each = new Case(country, aim);
 
@@ -50,9 +50,9 @@ class BestSitesTests {
         private final Area area;
         private final Reach current;
         private final BestSites best;
-        private final BestSites.Aim aim;
+        private final ProximityRequest.Aim aim;
 
-        Case(int seed, BestSites.Aim aim) {
+        Case(int seed, ProximityRequest.Aim aim) {
             Made made = new Made(seed);
             this.area = Made.area(made.neighbourhoods(14));
             this.current = Method.STRAIGHT_LINE.reach(area.neighbourhoods(), made.sites(2));

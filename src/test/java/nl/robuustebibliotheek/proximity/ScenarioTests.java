@@ -15,11 +15,12 @@ class ScenarioTests {
 
     private static final Area VILLAGES = Made.area(List.of(Made.living("A", 1_000, 0), Made.living("B", 500, 4),
             Made.living("C", 500, 10)));
-    private static final List<Site> LIBRARIES = List.of(Made.full("Eén", 0), Made.full("Twee", 10));
+    private static final Site FIRST = Made.full("Eén", 0);
+    private static final Site SECOND = Made.full("Twee", 10);
 
     @Test
     void tellsWhoHasFurtherToGoWhenALocationCloses() {
-        Scenario closed = scenario(new Change.Close("Twee"));
+        Scenario closed = scenario(FIRST);
 
         assertThat(mean(closed.before())).isEqualByComparingTo("1");
         assertThat(mean(closed.after())).isEqualByComparingTo("3.5");
@@ -34,7 +35,7 @@ class ScenarioTests {
 
     @Test
     void tellsWhenNothingIsLeft() {
-        Scenario empty = scenario(new Change.Close("Eén"), new Change.Close("Twee"));
+        Scenario empty = scenario();
 
         assertThat(empty.after().find(Figure.Kind.MEAN, DistanceDefinition.NEAREST_LOCATION)).isEmpty();
         assertThat(
@@ -46,8 +47,8 @@ class ScenarioTests {
 
     @Test
     void opensAndMoves() {
-        Scenario opened = scenario(new Change.Open(Made.full("Drie", 4)));
-        Scenario moved = scenario(new Change.Move("Eén", Made.north(4)));
+        Scenario opened = scenario(FIRST, SECOND, Made.full("Drie", 4));
+        Scenario moved = scenario(Made.full("Eén", 4), SECOND);
 
         assertThat(mean(opened.after())).isZero();
         assertThat(mean(moved.after())).isEqualByComparingTo("2");
@@ -56,7 +57,7 @@ class ScenarioTests {
 
     @Test
     void takesAFullLibraryAwayWithItsHours() {
-        Scenario shorter = scenario(new Change.Hours("Twee", List.of(Made.week(13, 15))));
+        Scenario shorter = scenario(FIRST, SECOND.open(List.of(Made.week(13, 15))));
 
         assertThat(mean(shorter.after())).isEqualByComparingTo(mean(shorter.before()));
         assertThat(shorter.after().find(Figure.Kind.MEAN, DistanceDefinition.NEAREST_FULL).orElseThrow().value())
@@ -67,7 +68,7 @@ class ScenarioTests {
 
     @Test
     void aPickUpPointIsALocationButNoLibrary() {
-        Scenario added = scenario(new Change.Open(Made.site("Punt", LocationType.PICK_UP, Made.north(4))));
+        Scenario added = scenario(FIRST, SECOND, Made.site("Punt", LocationType.PICK_UP, Made.north(4)));
 
         assertThat(mean(added.after())).isZero();
         assertThat(added.after().find(Figure.Kind.MEAN, DistanceDefinition.NEAREST_FULL_OR_SERVICE_POINT).orElseThrow()
@@ -80,8 +81,8 @@ class ScenarioTests {
                 .orElseThrow().low();
     }
 
-    private static Scenario scenario(Change... changes) {
-        return Scenario.of(VILLAGES, LIBRARIES, List.of(changes), Question.USUAL);
+    private static Scenario scenario(Site... later) {
+        return Scenario.of(VILLAGES, List.of(FIRST, SECOND), List.of(later), Question.USUAL);
     }
 
     private static BigDecimal mean(Measured measured) {

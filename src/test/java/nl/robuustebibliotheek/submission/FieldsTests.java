@@ -19,7 +19,8 @@ class FieldsTests {
             "/category: id reason",
             "/consent: calibration peers",
             "/municipalities/*: code name inhabitants youthInhabitants seniorInhabitants operatingSubsidy housingInSubsidy"
-                    + " otherSubsidy costShare multiYearAgreement agreementUntil indexedSubsidy primarySchools secondarySchools"
+                    + " otherSubsidy costShare multiYearAgreement agreementUntil indexedSubsidy multiYearPlan"
+                    + " primarySchools secondarySchools"
                     + " averageDistanceKm distanceDefinition distanceMethod inhabitantsWithin2Km inhabitantsWithin5Km"
                     + " nearestFullKm servedByNeighbour",
             "/staff: permanentFullTime permanentPartTime permanentFte temporaryFullTime temporaryPartTime temporaryFte men"
@@ -31,7 +32,8 @@ class FieldsTests {
                     + " hiredStaffCosts trainingCosts administrationCosts transportCosts automationCosts collectionCosts"
                     + " otherCosts result reserveWithdrawal reserveAddition generalReserveAddition generalReserve"
                     + " earmarkedReserve equalisationReserve earmarkedFunds provisions totalAssets currentAssets"
-                    + " currentLiabilities quantifiedRisks agreedServiceCosts costKey subsidyLastYear wageIncreaseShare",
+                    + " currentLiabilities quantifiedRisks agreedServiceCosts costKey subsidyLastYear wageIncreaseShare"
+                    + " libraryPartRecorded",
             "/activities: reservations requestedFromOthers requestedByOthers visits websiteVisits partners userRating"
                     + " effectMeasurement informationPointTypes informationPointTypes/*",
             "/activities/functions: information education reading debate culture",
