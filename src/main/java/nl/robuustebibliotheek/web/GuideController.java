@@ -35,7 +35,8 @@ class GuideController {
     }
 
     @GetMapping
-    @Nullable ResponseEntity<byte[]> guide(@PathVariable String id, HttpServletRequest request,
+    @Nullable
+    ResponseEntity<byte[]> guide(@PathVariable String id, HttpServletRequest request,
             HttpServletResponse response) {
         GuideRequest asked = GuideRequest.of(id, request);
         Optional<Format> format = asked.format();

@@ -61,7 +61,8 @@ class GuideIntegrationTests {
 
     @Test
     void prefersWhatTheReaderPrefers() {
-        HttpResponse<String> answer = calls.get(guide, "Accept", "application/pdf;q=0.2, text/markdown;q=0.9, */*;q=0.1");
+        HttpResponse<String> answer = calls.get(guide, "Accept",
+                "application/pdf;q=0.2, text/markdown;q=0.9, */*;q=0.1");
 
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/markdown");
     }

@@ -25,7 +25,8 @@ record FactSheet(GuideDocument document, List<Section> sections, Optional<Part.C
         List<Section> sections = document.sections().stream()
                 .filter(section -> section.summary().filter(summary -> summary.onFactSheet()).isPresent()).toList();
         return new FactSheet(document, sections,
-                Stream.concat(parts(sections, Part.Chart.class), parts(document.sections(), Part.Chart.class)).findFirst()
+                Stream.concat(parts(sections, Part.Chart.class), parts(document.sections(), Part.Chart.class))
+                        .findFirst()
                         .map(FactSheet::firstBars),
                 false);
     }

@@ -46,7 +46,8 @@ class OfficeFilesTests {
         byte[] file = press.make(handout, Format.ODT);
         Map<String, String> files = Opened.unzipped(file);
 
-        assertThat(new String(file, 30, 8 + 39, StandardCharsets.US_ASCII)).isEqualTo("mimetype" + Format.ODT.mediaType());
+        assertThat(new String(file, 30, 8 + 39, StandardCharsets.US_ASCII))
+                .isEqualTo("mimetype" + Format.ODT.mediaType());
         assertThat(files.get("content.xml")).contains("text:outline-level=\"1\">Waar het gesprek over gaat<")
                 .contains("<table:table-header-rows>").contains("<svg:desc>Personeel ligt boven de ondergrens");
         assertThat(files.get("styles.xml")).contains("fo:language=\"nl\"").contains("fo:country=\"NL\"");
