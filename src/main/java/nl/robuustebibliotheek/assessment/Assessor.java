@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import nl.robuustebibliotheek.assessment.Assessment.CategoryShown;
 import nl.robuustebibliotheek.assessment.Assessment.LegalBasis;
@@ -156,7 +157,9 @@ public final class Assessor {
         Set<String> fitting = release.rules().fit().choices(judged.situation().library()).stream()
                 .map(choice -> choice.rule().code()).collect(Collectors.toSet());
         RuleUses uses = uses(judged.situation(), judged.evaluator(), judged.worst(), judged.best())
-                .said(new Conversations(release).points(judged.assessment(), submission, about)).fit(release.rules().fit().rules(), fitting);
+                .said(Stream.concat(judged.assessment().talkingPoints().stream(),
+                        new Conversations(release).points(judged.assessment(), submission, about).stream()).toList())
+                .fit(release.rules().fit().rules(), fitting);
         return new Trace(judged.assessment(), uses.all());
     }
 

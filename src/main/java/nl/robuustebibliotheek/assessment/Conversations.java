@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import nl.robuustebibliotheek.assessment.Assessment.Block;
+import nl.robuustebibliotheek.assessment.Assessment.MunicipalityShown;
 import nl.robuustebibliotheek.assessment.Assessment.SetbackShown;
 import nl.robuustebibliotheek.assessment.Assessment.TalkingPoint;
 import nl.robuustebibliotheek.category.Category;
@@ -16,6 +17,7 @@ import nl.robuustebibliotheek.rules.vocabulary.MomentFact;
 import nl.robuustebibliotheek.rules.vocabulary.MunicipalitiesFact;
 import nl.robuustebibliotheek.rules.vocabulary.PortfolioFact;
 import nl.robuustebibliotheek.rules.vocabulary.SetbackFact;
+import nl.robuustebibliotheek.submission.Municipality;
 import nl.robuustebibliotheek.submission.Submission;
 
 /**
@@ -30,7 +32,7 @@ public final class Conversations {
         this.release = release;
     }
 
-    /** What there is to talk about; nothing when the release no longer knows the category. */
+    /** What there is to talk about the library as a whole; nothing when the release no longer knows the category. */
     public List<TalkingPoint> points(Assessment assessment, Submission submission, Conversation about) {
         Category category = release.catalogue().category(assessment.category().id()).orElse(null);
         RuleBook rules = release.rules().find(assessment.category().id()).orElse(null);
@@ -60,6 +62,25 @@ public final class Conversations {
         return release.rules().find(assessment.category().id()).stream().flatMap(rules -> rules.asked(code).stream())
                 .filter(asked -> asked.fact().equals("Goal")).flatMap(asked -> Stream.of(asked.value().split(", ")))
                 .toList();
+    }
+
+    /** What there is to talk about with one municipality because of what was found there; nothing for one that is not served. */
+    public List<TalkingPoint> points(Assessment assessment, Submission submission, String municipality) {
+        Category category = release.catalogue().category(assessment.category().id()).orElse(null);
+        RuleBook rules = release.rules().find(assessment.category().id()).orElse(null);
+        MunicipalityShown shown = assessment.municipalities().stream()
+                .filter(each -> each.code().equals(municipality)).findFirst().orElse(null);
+        if (category == null || rules == null || shown == null) {
+            return List.of();
+        }
+        Municipality about = submission.municipalities().stream().filter(each -> each.code().equals(municipality))
+                .findFirst().orElseThrow();
+        List<Finding> findings = Stream.concat(shown.blocks().stream().map(Block::findings).flatMap(List::stream),
+                shown.findings().stream()).toList();
+        List<Object> facts = new ArrayList<>();
+        facts.add(Situation.circumstances(submission, about.index()));
+        findings.forEach(finding -> facts.add(TalkingPoints.fact(finding)));
+        return new TalkingPoints(category, release.catalogue()).of(rules.points(facts), findings, about);
     }
 
     private static List<Finding> ofOrganisation(Assessment assessment) {

@@ -13,6 +13,7 @@ import nl.robuustebibliotheek.assessment.Assessment.TalkingPoint;
 import nl.robuustebibliotheek.category.Catalogue;
 import nl.robuustebibliotheek.category.Category;
 import nl.robuustebibliotheek.category.Evidence;
+import nl.robuustebibliotheek.category.RuleText;
 import nl.robuustebibliotheek.finding.FindingKind;
 import nl.robuustebibliotheek.finding.Norm;
 import nl.robuustebibliotheek.indicator.Indicator;
@@ -42,7 +43,7 @@ final class TalkingPoints {
     List<TalkingPoint> of(List<Point> points, List<Finding> findings, @Nullable Municipality about) {
         Map<String, Finding> byCode = findings.stream()
                 .collect(Collectors.toMap(Finding::code, Function.identity(), (first, _) -> first));
-        List<TalkingPoint> said = new ArrayList<>();
+        List<TalkingPoint> all = new ArrayList<>();
         for (Point point : points) {
             List<String> because = point.because().stream().filter(byCode::containsKey).toList();
             Placeholders words = new Placeholders();
@@ -50,13 +51,15 @@ final class TalkingPoints {
                 words.with("municipality", about.name());
             }
             because.stream().findFirst().map(byCode::get).ifPresent(finding -> words(words, finding));
-            Text text = category.text(point.rule().code()).flatMap(each -> each.text()).orElseThrow();
-            said.add(new TalkingPoint(point.rule().code(), about == null ? null : about.code(), words.fill(text),
+            RuleText said = category.text(point.rule().code()).orElseThrow();
+            said.claim().ifPresent(claim -> words.with("claim", claim.says()));
+            all.add(new TalkingPoint(point.rule().code(), about == null ? null : about.code(),
+                    words.fill(said.text().orElseThrow()),
                     because,
                     point.evidence().stream().flatMap(id -> catalogue.evidence(id).stream())
                             .map(TalkingPoints::shown).toList()));
         }
-        return said;
+        return all;
     }
 
     private void words(Placeholders words, Finding finding) {
@@ -70,6 +73,9 @@ final class TalkingPoints {
         words.with("unit", indicator.unit());
         Finding.Range value = finding.value();
         put(words, "value", value == null ? null : value.low(), indicator);
+        if (value != null && value.low() != null) {
+            words.with("measured", Numbers.withUnit(value.low(), indicator));
+        }
         Finding.NormShown norm = finding.norm();
         if (norm != null) {
             put(words, "minimum", norm.minimum(), indicator);

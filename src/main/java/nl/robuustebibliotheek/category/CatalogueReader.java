@@ -26,6 +26,8 @@ import nl.robuustebibliotheek.submission.Fields;
 /** Reads the folder {@code categories} and names everything that is wrong with it at once. */
 public final class CatalogueReader {
 
+    private static final String CLAIM = "{claim}";
+
     private final Fields fields;
 
     public CatalogueReader(Fields fields) {
@@ -55,6 +57,7 @@ public final class CatalogueReader {
         GuideData guide = new GuideReader(sources, problems).read(folder);
         known(indicators.combinedShare().source(), "combinedShare", sources, problems);
         SequencedMap<String, Evidence> evidence = new EvidenceReader(sources, problems).read(folder);
+        categories.values().forEach(each -> claims(each.id(), each.texts(), evidence.keySet(), problems));
         Registers registers = new RegisterReader(fields, sources, evidence.keySet(), problems).read(folder);
         Plausibility plausibility = new PlausibilityReader(fields, indicators, categories.keySet()).read(folder,
                 problems);
@@ -113,11 +116,30 @@ public final class CatalogueReader {
         Map<String, RuleText> texts = new LinkedHashMap<>();
         for (String code : file.names()) {
             DataNode node = file.at(code);
-            node.allowOnly(Set.of("title", "why", "text"));
+            node.allowOnly(Set.of("title", "why", "text", "claim"));
             texts.put(code, new RuleText(node.texts("title"), node.find("why").map(DataNode::texts),
-                    node.find("text").map(DataNode::texts)));
+                    node.find("text").map(DataNode::texts), node.find("claim").map(CatalogueReader::claim)));
         }
         return texts;
+    }
+
+    private static Claim claim(DataNode node) {
+        node.allowOnly(Set.of("nl", "en", "source"));
+        return new Claim(node.texts(), node.text("source"));
+    }
+
+    /** Every claim of these texts rests on evidence, and stands somewhere in its text. */
+    private static void claims(String where, Map<String, RuleText> texts, Set<String> evidence,
+            List<String> problems) {
+        texts.forEach((code, words) -> {
+            words.claim().filter(claim -> !evidence.contains(claim.source())).ifPresent(claim -> problems.add(where
+                    + " " + code + ": the claim needs evidence; evidence.yaml has no '" + claim.source() + "'"));
+            boolean hasPlace = words.text().filter(text -> text.nl().contains(CLAIM) && text.en().contains(CLAIM))
+                    .isPresent();
+            if (words.claim().isPresent() != hasPlace) {
+                problems.add(where + " " + code + ": a claim and " + CLAIM + " in both texts go together");
+            }
+        });
     }
 
     private static Category category(Path folder, Map<String, RuleText> shared, List<String> problems) {

@@ -63,6 +63,7 @@ public final class Commands {
         line.addSubcommand(new AssessCommand(screen, engines));
         line.addSubcommand(new ExplainCommand(screen, engines));
         line.addSubcommand(new TestCommand(screen, engines));
+        line.addSubcommand(new DiffCommand(screen));
         line.addSubcommand(new DocsCommand(screen, engines));
         line.addSubcommand(new ProximityCommand(screen, engines));
         line.addSubcommand(new BackupCommand(screen, backups));

@@ -32,7 +32,8 @@ final class DataSettings {
         }
         if (!environment.getOrDefault(SERVER, "").isBlank()) {
             throw new Misuse.Said(line, new Text(
-                    "De dienst bewaart op een databaseserver (%s). Daar zijn pg_dump en pg_restore voor.".formatted(SERVER),
+                    "De dienst bewaart op een databaseserver (%s). Daar zijn pg_dump en pg_restore voor."
+                            .formatted(SERVER),
                     "The service keeps on a database server (%s). That is what pg_dump and pg_restore are for."
                             .formatted(SERVER)));
         }

@@ -54,7 +54,8 @@ public final class GuideJson<T> {
     /** @param published the schema's name, beside the type */
     public GuideJson(Class<T> type, String published) {
         this.type = type;
-        SchemaRegistryConfig config = SchemaRegistryConfig.builder().formatAssertionsEnabled(true).locale(Locale.ENGLISH)
+        SchemaRegistryConfig config = SchemaRegistryConfig.builder().formatAssertionsEnabled(true)
+                .locale(Locale.ENGLISH)
                 .pathType(PathType.JSON_POINTER).build();
         this.schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
                 registry -> registry.schemaRegistryConfig(config)).getSchema(resource(type, published));
@@ -112,7 +113,8 @@ public final class GuideJson<T> {
             case "additionalProperties" -> new Text(
                     property + " kennen we hier niet. Misschien is het anders gespeld.",
                     property + " is not known here. Maybe it is spelled differently.");
-            case "enum" -> new Text("Misschien bedoelt u een van " + asked + ".", "Maybe you mean one of " + asked + ".");
+            case "enum" ->
+                new Text("Misschien bedoelt u een van " + asked + ".", "Maybe you mean one of " + asked + ".");
             case "format" -> new Text("Deze dag bestaat niet. Misschien bedoelt u een dag als 2027-05-01.",
                     "There is no such day. Maybe you mean a day such as 2027-05-01.");
             case "maxItems" -> new Text(
@@ -120,8 +122,9 @@ public final class GuideJson<T> {
                             .formatted(error.getInstanceNode().size(), asked),
                     "There are %d; at most %s. Maybe you can choose the most important ones."
                             .formatted(error.getInstanceNode().size(), asked));
-            case "maxLength" -> new Text("Deze tekst is te lang: hoogstens " + asked + " tekens. Misschien kan het korter.",
-                    "This text is too long: at most " + asked + " characters. Maybe it can be shorter.");
+            case "maxLength" ->
+                new Text("Deze tekst is te lang: hoogstens " + asked + " tekens. Misschien kan het korter.",
+                        "This text is too long: at most " + asked + " characters. Maybe it can be shorter.");
             case "pattern" -> new Text("Dit heeft een andere vorm dan hier past: " + asked + ".",
                     "This has another form than fits here: " + asked + ".");
             default -> new Text("Dit past hier niet: " + error.getKeyword() + " " + asked + ".",

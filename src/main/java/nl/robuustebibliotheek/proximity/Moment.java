@@ -76,7 +76,8 @@ public record Moment(String code, Text title, Set<DayOfWeek> days, int fromMinut
 
     /** Whether these times have at least an hour in this part of the week. */
     boolean open(List<OpeningInterval> opening, boolean staffed) {
-        OpeningHours hours = new OpeningHours(true, staffed ? PEOPLE : Set.of(), Set.of(), days, fromMinute, untilMinute,
+        OpeningHours hours = new OpeningHours(true, staffed ? PEOPLE : Set.of(), Set.of(), days, fromMinute,
+                untilMinute,
                 Set.of());
         return hours.covered(opening).compareTo(BigDecimal.ONE) >= 0;
     }

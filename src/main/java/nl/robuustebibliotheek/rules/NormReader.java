@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -116,10 +117,14 @@ final class NormReader {
         return call.has("reviewed") ? Status.REVIEWED : Status.PROPOSED;
     }
 
+    /** Who endorsed the norm, or else reviewed it, each with the date. */
     private static String endorsedBy(Call call) {
-        return qualifier(call, "endorsed").map(arguments -> arguments.stream()
-                .map(argument -> argument instanceof Operand.Word(String text) ? text : "").toList())
-                .map(words -> String.join(", ", words)).orElse("");
+        String firmest = call.has("endorsed") ? "endorsed" : "reviewed";
+        return call.qualifiers().stream().filter(each -> each.name().equals(firmest))
+                .map(each -> each.arguments().stream()
+                        .map(argument -> argument instanceof Operand.Word(String text) ? text : "")
+                        .collect(Collectors.joining(", ")))
+                .filter(party -> !party.isEmpty()).collect(Collectors.joining("; "));
     }
 
     private static Optional<List<Operand>> qualifier(Call call, String name) {

@@ -69,7 +69,8 @@ final class BackupFile {
                     "De tabellen in %s kent dit programma niet. Misschien is de kopie met een nieuwere versie gemaakt."
                             .formatted(file),
                     "This program does not know the tables in %s. Maybe the backup was made by a newer version."
-                            .formatted(file)), differs);
+                            .formatted(file)),
+                    differs);
         }
         MigrationInfo current = tables.info().current();
         if (current == null) {
@@ -85,7 +86,8 @@ final class BackupFile {
 
     private BackupRefused notWhole(Throwable cause) {
         return new BackupRefused(new Text(
-                "Het bestand %s is niet te lezen als reservekopie. Misschien is het niet helemaal overgekomen.".formatted(file),
+                "Het bestand %s is niet te lezen als reservekopie. Misschien is het niet helemaal overgekomen."
+                        .formatted(file),
                 "The file %s cannot be read as a backup. Maybe it did not come over whole.".formatted(file)), cause);
     }
 

@@ -47,7 +47,8 @@ public final class DataFolder implements Backups {
         }
         if (Files.exists(file)) {
             throw new BackupRefused(new Text("Het bestand %s is er al. Misschien helpt een naam met de datum erin."
-                    .formatted(file), "The file %s is there already. Maybe a name with the date in it helps.".formatted(file)));
+                    .formatted(file),
+                    "The file %s is there already. Maybe a name with the date in it helps.".formatted(file)));
         }
         Path unfinished = beside(file, UNFINISHED);
         try {

@@ -30,7 +30,8 @@ final class DatabaseServer implements Database {
         if (!url.startsWith(KNOWN)) {
             throw new StorageUnusable("The address of the database is not one of PostgreSQL.",
                     "Maybe you mean jdbc:postgresql://host:5432/name. Without SPRING_DATASOURCE_URL everything is kept in "
-                            + "a file in the data folder.", null);
+                            + "a file in the data folder.",
+                    null);
         }
         HikariConfig settings = new HikariConfig();
         settings.setPoolName("storage");
@@ -55,7 +56,8 @@ final class DatabaseServer implements Database {
         } catch (SQLException | HikariPool.PoolInitializationException unreachable) {
             throw new StorageUnusable("The database server does not let the service in: " + reason(unreachable),
                     "Maybe SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME or SPRING_DATASOURCE_PASSWORD is not right, "
-                            + "or the server is not running.", unreachable);
+                            + "or the server is not running.",
+                    unreachable);
         }
     }
 

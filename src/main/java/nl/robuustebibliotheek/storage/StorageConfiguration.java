@@ -15,6 +15,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 import nl.robuustebibliotheek.assessment.AssessmentObserver;
 import nl.robuustebibliotheek.assessment.Assessments;
+import nl.robuustebibliotheek.calibration.board.SoundingBoardArchive;
+import nl.robuustebibliotheek.calibration.diff.Consented;
 import nl.robuustebibliotheek.calibration.release.RuleSetArchive;
 import nl.robuustebibliotheek.guide.GuideRecords;
 
@@ -45,6 +47,16 @@ class StorageConfiguration {
     @Bean
     RuleSetArchive ruleSetArchive(JdbcClient database, TransactionOperations transactions) {
         return new StoredRuleSets(database, transactions);
+    }
+
+    @Bean
+    Consented consented(JdbcClient database) {
+        return new StoredConsented(database);
+    }
+
+    @Bean
+    SoundingBoardArchive soundingBoardArchive(JdbcClient database, TransactionOperations transactions) {
+        return new StoredSoundingBoards(database, transactions);
     }
 
     @Bean

@@ -19,13 +19,15 @@ final class StorageUnusable extends RuntimeException {
 
     static StorageUnusable notWritable(Path place, @Nullable Throwable cause) {
         return new StorageUnusable("Nothing can be written in the data folder " + place.toAbsolutePath() + ".",
-                "Let the user that runs the service write there, or let ROBUUST_DATA_DIR point to another folder.", cause);
+                "Let the user that runs the service write there, or let ROBUUST_DATA_DIR point to another folder.",
+                cause);
     }
 
     static StorageUnusable inUse(Path folder) {
         return new StorageUnusable("The data folder " + folder.toAbsolutePath() + " is in use by another program.",
                 "Maybe the service already runs: end that one first, or give this one its own folder with ROBUUST_DATA_DIR. "
-                        + "Several copies at once need a PostgreSQL server.", null);
+                        + "Several copies at once need a PostgreSQL server.",
+                null);
     }
 
     String action() {

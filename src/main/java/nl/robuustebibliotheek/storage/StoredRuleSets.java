@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -52,6 +51,7 @@ final class StoredRuleSets implements RuleSetArchive {
         database.sql("""
                 DELETE FROM rule_set WHERE kept_at < :before
                     AND NOT EXISTS (SELECT 1 FROM rule_release WHERE rule_release.hash = rule_set.hash)
+                    AND NOT EXISTS (SELECT 1 FROM sounding_board WHERE sounding_board.hash = rule_set.hash)
                     AND NOT EXISTS (SELECT 1 FROM assessment WHERE assessment.release_hash = rule_set.hash)
                 """).param("before", now.minus(GRACE).toString()).update();
     }
@@ -64,19 +64,19 @@ final class StoredRuleSets implements RuleSetArchive {
 
     @Override
     public void add(Released release, String report) {
-        try {
-            database.sql(
-                    """
-                            INSERT INTO rule_release (version, hash, released_at, released_by, why, decision, decided_on,
-                                second_eyes, previous_version, report)
-                            VALUES (:version, :hash, :at, :by, :why, :decision, :decidedOn, :secondEyes, :previous, :report)
-                            """)
-                    .param("version", release.version()).param("hash", release.hash())
-                    .param("at", release.at().toString()).param("by", release.by()).param("why", release.why())
-                    .param("decision", release.decision()).param("decidedOn", release.decidedOn().toString())
-                    .param("secondEyes", release.secondEyes()).param("previous", release.previous().orElse(null))
-                    .param("report", report).update();
-        } catch (DuplicateKeyException taken) {
+        int added = database.sql(
+                """
+                        INSERT INTO rule_release (version, hash, released_at, released_by, why, decision, decided_on,
+                            second_eyes, previous_version, report)
+                        VALUES (:version, :hash, :at, :by, :why, :decision, :decidedOn, :secondEyes, :previous, :report)
+                        ON CONFLICT (version) DO NOTHING
+                        """)
+                .param("version", release.version()).param("hash", release.hash())
+                .param("at", release.at().toString()).param("by", release.by()).param("why", release.why())
+                .param("decision", release.decision()).param("decidedOn", release.decidedOn().toString())
+                .param("secondEyes", release.secondEyes()).param("previous", release.previous().orElse(null))
+                .param("report", report).update();
+        if (added == 0) {
             throw new VersionTaken();
         }
     }

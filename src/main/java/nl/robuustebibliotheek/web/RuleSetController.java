@@ -1,72 +1,138 @@
 package nl.robuustebibliotheek.web;
 
-import java.time.Instant;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import nl.robuustebibliotheek.assessment.LiveRelease;
-import nl.robuustebibliotheek.calibration.release.LoadFailure;
+import nl.robuustebibliotheek.assessment.OneLanguage;
+import nl.robuustebibliotheek.calibration.release.Activation;
+import nl.robuustebibliotheek.calibration.release.ReleaseDesk;
+import nl.robuustebibliotheek.calibration.release.ReleaseRefused;
+import nl.robuustebibliotheek.calibration.release.ReleaseRequest;
+import nl.robuustebibliotheek.calibration.release.Released;
 import nl.robuustebibliotheek.calibration.release.RuleSets;
 import nl.robuustebibliotheek.submission.Language;
+import nl.robuustebibliotheek.web.RuleSetsShown.ReleaseShown;
 
-/** The rule sets: the one that judges now, the one that could follow it, and why the last change was not taken over. */
+/** The rule sets: the one that judges now, the one that could follow it, and every release that there was. */
 @RestController
 @RequestMapping(path = "/v1/rule-sets", produces = MediaType.APPLICATION_JSON_VALUE)
 class RuleSetController {
 
+    private static final String MARKDOWN = "text/markdown";
+    private static final String ZIP = "application/zip";
+
     private final RuleSets ruleSets;
+    private final ReleaseDesk desk;
+    private final Backroom backroom;
+    private final ProblemResponses problems;
     private final JsonMapper json;
 
-    RuleSetController(RuleSets ruleSets, JsonMapper json) {
+    RuleSetController(RuleSets ruleSets, ReleaseDesk desk, Backroom backroom, ProblemResponses problems,
+            JsonMapper json) {
         this.ruleSets = ruleSets;
+        this.desk = desk;
+        this.backroom = backroom;
+        this.problems = problems;
         this.json = json;
     }
 
-    /**
-     * @param candidate what lies in the folders, when something else judges
-     * @param lastFailure why the folders' last change was not taken over; nothing when it was
-     */
-    record RuleSetsShown(RuleSetShown active, @Nullable RuleSetShown candidate, @Nullable FailureShown lastFailure) {}
-
-    record RuleSetShown(String version, String hash, Instant loadedAt) {}
-
-    record FailureShown(Instant at, List<ProblemShown> problems) {}
-
-    /** @param message the whole line, as the command line prints it */
-    record ProblemShown(String file, int line, int column, String code, String detail, String message) {}
-
     @GetMapping
     ResponseEntity<byte[]> all(Language language) {
-        LiveRelease.Loaded active = ruleSets.live().loaded();
-        RuleSetsShown shown = new RuleSetsShown(
-                new RuleSetShown(active.release().version(), active.release().hash(), active.loadedAt()),
-                ruleSets.candidate().map(each -> new RuleSetShown(each.release().version(), each.release().hash(),
-                        each.loadedAt())).orElse(null),
-                ruleSets.lastFailure().map(failure -> shown(failure, language)).orElse(null));
-        return JsonAnswer.of(ResponseEntity.ok(), json.writeValueAsBytes(shown), language);
+        return answer(ResponseEntity.ok(), RuleSetsShown.of(ruleSets, desk, language), language);
     }
 
-    private static FailureShown shown(LoadFailure failure, Language language) {
-        return new FailureShown(failure.at(), failure.problems().stream().map(problem -> new ProblemShown(
-                problem.file(), problem.line(), problem.column(), problem.code(), problem.text().in(language),
-                line(problem, language))).toList());
+    @GetMapping("/{version}")
+    ResponseEntity<byte[]> one(@PathVariable String version, Language language) {
+        return answer(ResponseEntity.ok(), shown(desk.find(version)), language);
     }
 
-    static String line(LoadFailure.Problem problem) {
-        return line(problem, Language.EN);
+    @ForOperator
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> release(HttpServletRequest request, Language language) {
+        Form form = Form.of(request);
+        ReleaseRequest asked = new ReleaseRequest(form.name("version"), form.name("by"), form.text("why"),
+                form.text("decision"), form.date("decidedOn"), form.name("secondEyes"), form.optional("hash"));
+        form.check();
+        Released release = backroom.run(() -> desk.release(asked));
+        return answer(ResponseEntity.created(URI.create("/v1/rule-sets/" + release.version())), shown(release),
+                language);
     }
 
-    private static String line(LoadFailure.Problem problem, Language language) {
-        String place = problem.line() > 0
-                ? "%s:%d:%d: ".formatted(problem.file(), problem.line(), problem.column())
-                : problem.file().isEmpty() ? "" : problem.file() + ": ";
-        return place + "error " + problem.code() + " " + problem.text().in(language);
+    @ForOperator
+    @PostMapping(path = "/{version}/activations", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> activate(@PathVariable String version, HttpServletRequest request, Language language) {
+        Form form = Form.of(request);
+        String by = form.name("by");
+        String why = form.text("why");
+        form.check();
+        Activation activation = backroom.run(() -> desk.activate(version, by, why));
+        return answer(ResponseEntity.created(URI.create("/v1/rule-sets/" + version)),
+                RuleSetsShown.ActivationShown.of(activation), language);
+    }
+
+    /** What the steering group gets, as data. */
+    @ForOperator
+    @GetMapping("/{version}/report")
+    ResponseEntity<byte[]> report(@PathVariable String version, Language language) {
+        return answer(ResponseEntity.ok(), report(version).path("report"), language);
+    }
+
+    @ForOperator
+    @GetMapping(path = "/{version}/report", produces = {MARKDOWN, MediaType.TEXT_HTML_VALUE})
+    ResponseEntity<byte[]> readableReport(@PathVariable String version, HttpServletRequest request,
+            Language language) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        boolean page = accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
+        String text = OneLanguage.of(report(version), language).path(page ? "html" : "markdown").asString();
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType(
+                (page ? MediaType.TEXT_HTML_VALUE : MARKDOWN) + ";charset=UTF-8"))
+                .header(HttpHeaders.CONTENT_LANGUAGE, AcceptLanguage.tag(language)).varyBy(AcceptLanguage.HEADER)
+                .body(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private JsonNode report(String version) {
+        return json.readTree(desk.report(version));
+    }
+
+    /** All files of a release, to read or to run again. */
+    @GetMapping(path = "/{version}/sources", produces = ZIP)
+    ResponseEntity<byte[]> sources(@PathVariable String version) {
+        byte[] zip = desk.files(desk.find(version)).zip();
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType(ZIP)).eTag(JsonAnswer.tag(zip)).body(zip);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> refused(ReleaseRefused refused, HttpServletRequest request) {
+        ProblemKind kind = switch (refused.reason()) {
+            case INVALID -> ProblemKind.BAD_REQUEST;
+            case CONFLICT -> ProblemKind.CONFLICT;
+            case UNKNOWN -> ProblemKind.NOT_FOUND;
+        };
+        return problems.of(new Form.Refused(kind, refused.problems().list()).problem(), new HttpHeaders(), request);
+    }
+
+    private ReleaseShown shown(Released release) {
+        List<Activation> activations = desk.activations().stream()
+                .filter(each -> each.version().equals(release.version())).toList();
+        return ReleaseShown.of(release, activations);
+    }
+
+    private ResponseEntity<byte[]> answer(ResponseEntity.BodyBuilder response, Object content, Language language) {
+        JsonNode tree = OneLanguage.of(json.valueToTree(content), language);
+        return JsonAnswer.of(response, json.writeValueAsBytes(tree), language);
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
 import nl.robuustebibliotheek.calibration.release.RuleSets;
+import nl.robuustebibliotheek.submission.Language;
 
 /** Says that the last change of the rules was not taken over, and why. The service goes on by the rules that it had. */
 @Component("ruleSetsHealthIndicator")
@@ -24,7 +25,7 @@ class RuleSetsHealth implements HealthIndicator {
         Health.Builder health = Health.up().withDetail("active", ruleSets.live().release().version());
         ruleSets.candidate().ifPresent(found -> health.withDetail("candidate", found.release().version()));
         ruleSets.lastFailure().ifPresent(failure -> health.status(DEGRADED).withDetail("lastFailure",
-                failure.problems().stream().map(RuleSetController::line).toList()));
+                failure.problems().stream().map(problem -> RuleSetsShown.line(problem, Language.EN)).toList()));
         return health.build();
     }
 }

@@ -10,7 +10,8 @@ final class StorageProblems {
 
     static ApiProblem of(Reason reason) {
         return switch (reason) {
-            case FULL -> problem(ProblemKind.INSUFFICIENT_STORAGE, "storage-full", ProblemKind.INSUFFICIENT_STORAGE.detail());
+            case FULL ->
+                problem(ProblemKind.INSUFFICIENT_STORAGE, "storage-full", ProblemKind.INSUFFICIENT_STORAGE.detail());
             case READ_ONLY -> problem(ProblemKind.UNAVAILABLE, "storage-read-only", new Text(
                     "De dienst kan nu niets bewaren; lezen kan wel. Misschien wordt er onderhoud gedaan. Met store=false krijgt u "
                             + "wel een uitkomst.",

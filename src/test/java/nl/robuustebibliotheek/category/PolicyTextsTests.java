@@ -20,7 +20,8 @@ class PolicyTextsTests {
 
     private static final Set<String> PLACEHOLDERS = Set.of("value", "unit", "minimum", "maximum", "target",
             "difference",
-            "label", "inhabitants", "municipalities", "library", "municipality", "verdict", "finding");
+            "label", "measured", "claim", "inhabitants", "municipalities", "library", "municipality", "verdict",
+            "finding");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)\\}");
 
     /** Names and years of laws, programmes and reports, ages that a law sets, times of day and codes of rules. */
@@ -110,6 +111,7 @@ class PolicyTextsTests {
             texts.put(where + " " + code + " title", text.title());
             text.why().ifPresent(why -> texts.put(where + " " + code + " why", why));
             text.text().ifPresent(said -> texts.put(where + " " + code + " text", said));
+            text.claim().ifPresent(claim -> texts.put(where + " " + code + " claim", claim.says()));
         });
     }
 

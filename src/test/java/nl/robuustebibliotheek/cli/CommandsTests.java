@@ -30,7 +30,8 @@ class CommandsTests {
 
     @Test
     void namesAllCommandsWhenNoneIsNear() {
-        assertThat(Run.of("xyzzy").err()).contains("Mogelijk zijn: assess, explain, test, docs, backup, restore, help.");
+        assertThat(Run.of("xyzzy").err())
+                .contains("Mogelijk zijn: assess, explain, test, docs, proximity, backup, restore, help.");
     }
 
     @Test

@@ -99,7 +99,8 @@ abstract class AssessmentsContract {
     @Test
     void keepsEveryTextAsItIs() {
         KeptAssessment assessment = new KeptAssessment("one",
-                "{\"name\":\"Ünï '; DROP TABLE assessment; -- 📚 \\u0000\"}", "sha256:0", new Consent(true, false), "{}",
+                "{\"name\":\"Ünï '; DROP TABLE assessment; -- 📚 \\u0000\"}", "sha256:0", new Consent(true, false),
+                "{}",
                 "sha256:1", Instant.EPOCH, Optional.empty());
 
         assessments.keep(assessment);

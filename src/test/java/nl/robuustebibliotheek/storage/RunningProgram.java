@@ -82,7 +82,8 @@ final class RunningProgram implements AutoCloseable {
 
     private static Process begin(Path folder, Map<String, String> settings, Path log, String... arguments)
             throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "--enable-native-access=ALL-UNNAMED", "-cp",
                 System.getProperty("java.class.path"), "nl.robuustebibliotheek.RobuusteBibliotheekApplication"));
         command.addAll(List.of(arguments));

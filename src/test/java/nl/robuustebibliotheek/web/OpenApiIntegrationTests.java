@@ -107,9 +107,25 @@ class OpenApiIntegrationTests {
         assertThat(differences("", Calls.json(calls.get("/v1/categories")), schema("CategoryList"))).isEmpty();
         assertThat(differences("", Calls.json(calls.get("/v1/categories/regional")), schema("Category"))).isEmpty();
         assertThat(differences("", Calls.json(calls.get("/v1/rule-sets")), schema("RuleSets"))).isEmpty();
+        String kept = calls.submit(Calls.example("village")).headers().firstValue("Location").orElseThrow();
+        assertThat(differences("", Calls.json(calls.get(kept + "/comparison")), schema("Comparison"))).isEmpty();
         assertThat(differences("", Calls.json(calls.get("/v1/nothing")), schema("Problem"))).isEmpty();
         assertThat(differences("", Calls.json(calls.submit("{}".getBytes(StandardCharsets.UTF_8))), schema("Problem")))
                 .isEmpty();
+    }
+
+    @Test
+    void describesEveryNameOfTheAnswersAboutProximity() throws java.io.IOException {
+        ObjectNode question = (ObjectNode) JsonMapper.shared().readTree(
+                java.nio.file.Files.readAllBytes(java.nio.file.Path.of("docs/examples/places/closing.json")));
+        JsonNode scenario = Calls
+                .json(calls.submitTo("/v1/proximity-scenarios", JsonMapper.shared().writeValueAsBytes(question)));
+        question.remove(List.of("changes", "newLocations"));
+        JsonNode measured = Calls
+                .json(calls.submitTo("/v1/proximity-measurements", JsonMapper.shared().writeValueAsBytes(question)));
+
+        assertThat(differences("", scenario, schema("ProximityScenario"))).isEmpty();
+        assertThat(differences("", measured, schema("ProximityMeasurements"))).isEmpty();
     }
 
     @Test

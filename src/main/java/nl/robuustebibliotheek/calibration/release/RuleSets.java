@@ -77,9 +77,14 @@ public final class RuleSets {
         return lastFailure;
     }
 
+    /** What lies in the folders now. */
+    public PolicyFiles files() {
+        return reader.files(rules, categories);
+    }
+
     private Release firstOfFolders() {
         FolderPrint before = print();
-        PolicyFiles files = reader.files(rules, categories);
+        PolicyFiles files = files();
         Release release = reader.read(files, Compiling.AT_ONCE);
         archive.keep(files, clock.instant());
         taken = before;
@@ -102,11 +107,10 @@ public final class RuleSets {
         try {
             archive.active().filter(active -> !active.version().equals(live.release().version())).ifPresent(this::take);
             FolderPrint now = print();
-            boolean still = now != null && now.equals(seen);
-            seen = now;
-            if (still && !now.equals(taken)) {
+            if (now != null && now.equals(seen) && !now.equals(taken)) {
                 taken = takeOver(now);
             }
+            seen = now;
         } finally {
             changing.unlock();
         }
@@ -117,7 +121,7 @@ public final class RuleSets {
         long start = System.nanoTime();
         Outcome outcome;
         try {
-            PolicyFiles files = reader.files(rules, categories);
+            PolicyFiles files = files();
             if (!settled.equals(print())) {
                 return taken;
             }

@@ -31,7 +31,8 @@ public final class FigureTableReader {
     public List<ComparedFigure> read(byte[] csv) {
         List<List<String>> rows = rows(text(csv));
         if (rows.isEmpty()) {
-            throw InvalidGuideInput.of("", "table-empty", "De tabel is leeg. Misschien is het verkeerde bestand gekozen.",
+            throw InvalidGuideInput.of("", "table-empty",
+                    "De tabel is leeg. Misschien is het verkeerde bestand gekozen.",
                     "The table is empty. Maybe another file was meant.");
         }
         if (rows.size() > MOST_ROWS + 1) {

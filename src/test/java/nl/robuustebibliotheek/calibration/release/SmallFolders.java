@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,6 +15,8 @@ public final class SmallFolders {
 
     private static final Path CATEGORIES = Path.of("categories");
     private static final String CATEGORY = "village";
+    /** Names every category, and nothing is asked without it. */
+    private static final String QUESTIONS = "plausibility.yaml";
 
     private final Path root;
 
@@ -61,11 +64,13 @@ public final class SmallFolders {
                 """.formatted(name, call));
     }
 
+    /** At once, so that nobody sees half a file. */
     public void write(String file, String text) {
         try {
             Path path = root.resolve(file);
             Files.createDirectories(path.getParent());
-            Files.writeString(path, text);
+            Path whole = Files.writeString(path.resolveSibling(".new"), text);
+            Files.move(whole, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -76,7 +81,7 @@ public final class SmallFolders {
             Files.createDirectories(to);
             List<Path> files;
             try (Stream<Path> children = Files.list(from)) {
-                files = children.filter(Files::isRegularFile).toList();
+                files = children.filter(Files::isRegularFile).filter(file -> !file.endsWith(QUESTIONS)).toList();
             }
             for (Path file : files) {
                 Files.copy(file, to.resolve(file.getFileName()));
