@@ -135,7 +135,7 @@ public final class GuideWriter {
         List<Section> edited = new SectionEdits(brief.edits(), telling.teller()::say, brief.language(),
                 key -> beneath(brief, key, new HashMap<>())).applied(sections);
         Assessment assessment = brief.assessment();
-        return new GuideDocument(assessment.id(), telling.say(title), place(brief, telling.teller()), brief.language(),
+        return new GuideDocument(brief.documentId(), telling.say(title), place(brief, telling.teller()), brief.language(),
                 brief.edition(), brief.audience(), new Stamp(assessment.receipt().release().version(),
                         assessment.receipt().release().hash(), brief.date(), telling.say("document.purpose")),
                 edited, new References(telling).of(edited));
