@@ -22,6 +22,8 @@ import nl.robuustebibliotheek.calibration.release.RuleSetArchive;
 import nl.robuustebibliotheek.calibration.release.RuleSetObserver;
 import nl.robuustebibliotheek.calibration.release.RuleSetWatch;
 import nl.robuustebibliotheek.calibration.release.RuleSets;
+import nl.robuustebibliotheek.guide.GuideRecords;
+import nl.robuustebibliotheek.guide.Guides;
 import nl.robuustebibliotheek.submission.Fields;
 import nl.robuustebibliotheek.submission.SubmissionReader;
 
@@ -83,5 +85,11 @@ class ServiceConfiguration {
         String version = built == null ? null : built.getVersion();
         return new Assessor(fields, clock, UUID::randomUUID, version == null ? NOT_BUILT : version,
                 observer.getIfAvailable(() -> AssessmentObserver.NONE));
+    }
+
+    @Bean
+    Guides guides(AssessmentJson json, SubmissionReader submissions, LiveRelease live, GuideRecords records,
+            Clock clock) {
+        return new Guides(json, submissions, live, records, clock);
     }
 }

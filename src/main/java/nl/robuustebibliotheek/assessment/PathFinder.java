@@ -9,11 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import nl.robuustebibliotheek.finding.Norm;
-import nl.robuustebibliotheek.finding.Standing;
 import nl.robuustebibliotheek.finding.Verdict;
-import nl.robuustebibliotheek.indicator.Measurement;
-import nl.robuustebibliotheek.indicator.Subject;
 import nl.robuustebibliotheek.submission.Fields;
 import nl.robuustebibliotheek.submission.Submission;
 
@@ -35,6 +31,7 @@ final class PathFinder {
     private final Situation situation;
     private final OpenFacts open;
     private final Set<String> findable;
+    private final Standings standings;
     private int runs;
 
     /**
@@ -45,6 +42,7 @@ final class PathFinder {
         this.moves = new Moves(fields);
         this.situation = situation;
         this.open = open;
+        this.standings = Standings.of(situation, evaluator.rules());
         this.findable = deciders.size() <= MOST_FACTS ? open.pointers() : Set.of();
     }
 
@@ -100,7 +98,8 @@ final class PathFinder {
         Map<Move, Integer> fewest = fewestLevers(all, findable, wanted);
         Set<String> findOut = fewestFacts(fewest, findable, wanted);
         Map<Move, Integer> smallest = smallestSteps(fewest, findOut, wanted);
-        boolean proved = findOut.size() <= MOST_FACTS && reaches(smallest, findOut, wanted) && worsensNothing(smallest);
+        boolean proved = findOut.size() <= MOST_FACTS && reaches(smallest, findOut, wanted)
+                && !Standings.of(turned(smallest), evaluator.rules()).areWorseThan(standings);
         return proved ? Optional.of(new Option(wanted, smallest, findOut)) : Optional.empty();
     }
 
@@ -230,34 +229,7 @@ final class PathFinder {
     /** The indicators of norms that are not on target in the worst world, and those that a rule looks at. */
     private Set<String> wanting() {
         Set<String> wanting = new LinkedHashSet<>(evaluator.rules().measuredIndicators());
-        standings(situation).forEach((judged, standing) -> {
-            if (standing != Standing.ON_TARGET) {
-                wanting.add(judged.norm().indicator());
-            }
-        });
+        wanting.addAll(standings.offTarget());
         return wanting;
-    }
-
-    private boolean worsensNothing(Map<Move, Integer> turns) {
-        Map<NormOfSubject, Standing> after = standings(turned(turns));
-        return standings(situation).entrySet().stream().allMatch(
-                before -> after.getOrDefault(before.getKey(), Standing.ON_TARGET).compareTo(before.getValue()) <= 0);
-    }
-
-    private record NormOfSubject(Subject subject, Norm norm) {}
-
-    /** How each norm that decides stands in the worst world. */
-    private Map<NormOfSubject, Standing> standings(Situation of) {
-        Map<NormOfSubject, Standing> standings = new LinkedHashMap<>();
-        for (Situation.Measured subject : of.subjects()) {
-            for (Norm norm : evaluator.rules().norms(subject.circumstances())) {
-                Measurement measurement = subject.measurements().find(norm.indicator());
-                if (norm.decides() && measurement != null) {
-                    standings.put(new NormOfSubject(subject.measurements().subject(), norm),
-                            norm.worst(measurement.value()));
-                }
-            }
-        }
-        return standings;
     }
 }

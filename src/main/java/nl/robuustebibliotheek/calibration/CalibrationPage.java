@@ -28,6 +28,7 @@ final class CalibrationPage {
 
     private final Release release;
     private final Assessor assessor;
+    private final Path categories;
     private final Spread spread;
     private final List<Figure> figures;
     private final Page page = new Page(Language.EN);
@@ -35,6 +36,7 @@ final class CalibrationPage {
     CalibrationPage(Release release, Path categories, SubmissionReader reader, Assessor assessor) {
         this.release = release;
         this.assessor = assessor;
+        this.categories = categories;
         this.figures = Figure.read(categories);
         this.spread = new Spread(release, categories, reader);
     }
@@ -45,10 +47,15 @@ final class CalibrationPage {
                         How strict are the guideline values? Two looks, for each category. **Profiles**: the healthy case of the
                         category, with the published minimum, mean and maximum of the country in the places below. Where only a
                         mean was published, all three have it. **Spread**: %d made-up libraries for each category. They are
-                        synthetic: every number of the mean profile is multiplied by a random part from a half to one and a half,
-                        one yes or no in five is turned round, and one time of opening in five is left out (seed %d). What the law
-                        asks stays as in the healthy case, for nobody calibrates that, and so does the list of locations. The spread says nothing about real libraries; it shows which guideline values tell libraries
-                        apart at all."""
+                        synthetic: the numbers of the mean profile are multiplied by a random part from a half to one and a half, the same
+                        part for what is asked under one heading or in one list; one count in fifteen is nil and up to eighty in a hundred kinds of partners are not there; what a
+                        library would rather have little of (temporary money and staff, hours by volunteers, tasks of one person, sick leave,
+                        distances) lies between nothing and three times as much; a result or general reserve lies
+                        anywhere between three times itself and three times its opposite; one yes or no in five is turned round; of the times
+                        of opening up to seventy in a hundred are left out, in one library more than in another, and one in five of those
+                        without staff is for members only (seed %d). What the law asks stays as in the healthy case, for nobody calibrates
+                        that, and so does the list of locations. The spread says nothing about real libraries; it shows which guideline values
+                        tell libraries apart at all."""
                         .formatted(LIBRARIES, Spread.SEED));
         page.heading(2, "Published figures").head("Figure", "Minimum", "Mean", "Maximum", "Source");
         figures.forEach(figure -> page.row(figure.name(), figure.hasSpread() ? plain(figure.low()) : "",
@@ -58,9 +65,13 @@ final class CalibrationPage {
             spread.healthy(category.id()).ifPresent(healthy -> category(category, healthy, extremes));
         }
         page.heading(2, "Guideline values that all or none of the spread pass").paragraph(
-                "A guideline value that all pass, or none, tells nobody anything in this spread: look at it first.")
+                "A guideline value that all pass, or none, tells nobody anything in this spread. Each was looked at: why it stays"
+                        + " stands behind it (`passedByAll` in `categories/published.yaml`).")
                 .gap();
-        extremes.forEach((words, where) -> page.item(words + ": " + String.join(", ", where)));
+        Map<String, String> reasons = Figure.passedByAll(categories);
+        extremes.forEach((words, where) -> page.item(words + ": " + String.join(", ", where) + ". "
+                + reasons.entrySet().stream().filter(each -> words.contains(" " + each.getKey() + " "))
+                        .map(Map.Entry::getValue).findFirst().orElse("**Not looked at yet.**")));
         return page.toString();
     }
 

@@ -19,6 +19,9 @@ final class Circumstance {
             "combined", new Text("gecombineerde instelling", "combined institution"),
             "caribbean", new Text("Caribisch Nederland", "Caribbean Netherlands"),
             "referenceYear", new Text("peiljaar", "reference year"));
+    private static final Map<String, Text> NOT = Map.of(
+            "caribbean", new Text("Europees Nederland", "European Netherlands"),
+            "combined", new Text("geen gecombineerde instelling", "no combined institution"));
     private static final Map<String, Text> SINGLE = Map.of("municipalities", new Text("gemeente", "municipality"),
             "locations", new Text("locatie", "location"));
     private static final Map<String, Text> SIGNS = Map.of(
@@ -43,7 +46,7 @@ final class Circumstance {
         Text field = FIELDS.getOrDefault(asked.field(), new Text(asked.field(), asked.field()));
         return switch (asked.sign()) {
             case "is" -> field;
-            case "is not" -> new Text("niet: " + field.nl(), "not: " + field.en());
+            case "is not" -> NOT.getOrDefault(asked.field(), new Text("niet: " + field.nl(), "not: " + field.en()));
             default -> compared(asked, field);
         };
     }
@@ -51,6 +54,10 @@ final class Circumstance {
     private static Text compared(Asked asked, Text fields) {
         Text field = asked.value().equals("1") ? SINGLE.getOrDefault(asked.field(), fields) : fields;
         Text sign = SIGNS.getOrDefault(asked.sign(), new Text(asked.sign(), asked.sign()));
+        if (asked.field().equals("referenceYear")) {
+            return new Text("peiljaar " + sign.nl() + " " + asked.value(), "reference year " + sign.en() + " "
+                    + asked.value());
+        }
         Text value = asked.value().matches("-?[0-9.]+") ? Numbers.plain(new BigDecimal(asked.value()), 2)
                 : new Text(asked.value(), asked.value());
         return new Text(sign.nl() + " " + value.nl() + " " + field.nl(),

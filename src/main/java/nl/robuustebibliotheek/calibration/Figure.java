@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 import nl.robuustebibliotheek.indicator.DataNode;
 
@@ -20,12 +22,29 @@ import nl.robuustebibliotheek.indicator.DataNode;
 record Figure(String name, List<String> fields, Optional<BigDecimal> per, BigDecimal low, BigDecimal mean,
         BigDecimal high, boolean hasSpread, String source) {
 
+    private static final String FILE = "published.yaml";
+
+    /**
+     * Why a guideline value that all pass may stay, by its code.
+     *
+     * @throws InvalidCases with everything that is wrong
+     */
+    static Map<String, String> passedByAll(Path categories) {
+        List<String> problems = new ArrayList<>();
+        Map<String, String> reasons = new TreeMap<>();
+        DataNode.read(categories.resolve(FILE), "categories/" + FILE, problems).at("passedByAll").list()
+                .forEach(node -> reasons.put(node.text("code"), node.text("why")));
+        if (!problems.isEmpty()) {
+            throw new InvalidCases(problems);
+        }
+        return reasons;
+    }
+
     /** @throws InvalidCases with everything that is wrong */
     static List<Figure> read(Path categories) {
         List<String> problems = new ArrayList<>();
-        List<Figure> figures = DataNode
-                .read(categories.resolve("published.yaml"), "categories/published.yaml", problems)
-                .list().stream().map(Figure::figure).toList();
+        List<Figure> figures = DataNode.read(categories.resolve(FILE), "categories/" + FILE, problems)
+                .at("figures").list().stream().map(Figure::figure).toList();
         if (!problems.isEmpty()) {
             throw new InvalidCases(problems);
         }

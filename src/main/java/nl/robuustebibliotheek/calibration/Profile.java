@@ -6,27 +6,17 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 
 import nl.robuustebibliotheek.submission.Answer;
 import nl.robuustebibliotheek.submission.Field;
 import nl.robuustebibliotheek.submission.Fields;
-import nl.robuustebibliotheek.submission.Location;
 import nl.robuustebibliotheek.submission.Municipality;
-import nl.robuustebibliotheek.submission.OpeningInterval;
 import nl.robuustebibliotheek.submission.Submission;
 
-/** Makes libraries out of a healthy one: with published figures in their places, or spread at random around it. */
+/** Makes a library out of a healthy one, with published figures in their places. */
 final class Profile {
-
-    private static final int HUNDRED = 100;
-    /** At random from half to one and a half times the amount. */
-    private static final int LEAST = 50;
-    private static final int MOST = 150;
-    /** One yes or no, and one time of opening, in so many turns out otherwise. */
-    private static final int ONE_IN = 5;
 
     private final Fields fields;
     private final List<Figure> figures;
@@ -90,36 +80,6 @@ final class Profile {
             }
         }
         return pointers;
-    }
-
-    /**
-     * A library whose every answer lies somewhere around this one's.
-     *
-     * @param kept pointers to what stays as it is
-     */
-    Submission around(Submission of, Random random, Set<String> kept) {
-        Submission made = of;
-        for (String pointer : of.answered().stream().filter(each -> !kept.contains(each)).toList()) {
-            switch (of.answer(pointer)) {
-                case Answer.Amount amount -> {
-                    BigDecimal percent = BigDecimal.valueOf(random.nextInt(LEAST, MOST + 1));
-                    made = made.with(pointer,
-                            amount(pointer, amount.value().multiply(percent).divide(BigDecimal.valueOf(HUNDRED))));
-                }
-                case Answer.Choice choice -> {
-                    boolean other = random.nextInt(ONE_IN) == 0;
-                    made = made.with(pointer, Answer.Choice.exact(other != choice.yes()));
-                }
-                case Answer.Unknown _,Answer.Missing _,Answer.NothingLeft _,Answer.NotApplicable _,Answer.ByPartner _ ->
-                    {}
-            }
-        }
-        for (Location location : of.locations().orElse(List.of())) {
-            List<OpeningInterval> open = location.opening().orElse(List.of()).stream()
-                    .filter(_ -> random.nextInt(ONE_IN) > 0).toList();
-            made = made.withOpening(location.index(), open);
-        }
-        return made;
     }
 
     private Answer amount(String pointer, BigDecimal value) {

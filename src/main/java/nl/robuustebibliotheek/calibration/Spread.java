@@ -58,7 +58,7 @@ public final class Spread {
             Set<String> kept = lawInputs(category, mean);
             Random random = new Random(SEED);
             for (int library = 0; library < count; library++) {
-                taker.accept(profile.around(mean, random, kept));
+                taker.accept(new MadeUpLibrary(release.catalogue().fields(), random).around(mean, kept));
             }
         });
     }

@@ -65,6 +65,7 @@ public final class Commands {
         line.addSubcommand(new TestCommand(screen, engines));
         line.addSubcommand(new DiffCommand(screen));
         line.addSubcommand(new DocsCommand(screen, engines));
+        line.addSubcommand(new GuideCommand(screen, engines));
         line.addSubcommand(new ProximityCommand(screen, engines));
         line.addSubcommand(new BackupCommand(screen, backups));
         line.addSubcommand(new RestoreCommand(screen, backups));

@@ -2,6 +2,7 @@ package nl.robuustebibliotheek.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.SequencedMap;
 import java.util.UUID;
 
@@ -13,8 +14,12 @@ import nl.robuustebibliotheek.assessment.Release;
 import nl.robuustebibliotheek.assessment.ReleaseReader;
 import nl.robuustebibliotheek.calibration.CaseRunner;
 import nl.robuustebibliotheek.calibration.Pages;
+import nl.robuustebibliotheek.guide.Audience;
+import nl.robuustebibliotheek.guide.Edition;
+import nl.robuustebibliotheek.guide.GuideBrief;
 import nl.robuustebibliotheek.rules.Compiling;
 import nl.robuustebibliotheek.submission.Fields;
+import nl.robuustebibliotheek.submission.Language;
 import nl.robuustebibliotheek.submission.Submission;
 import nl.robuustebibliotheek.submission.SubmissionReader;
 
@@ -36,6 +41,13 @@ final class Engine {
 
     Assessment assess(byte[] submission) {
         return assessor.assess(reader.read(submission), release);
+    }
+
+    /** All that a guide needs to know, of a library about which nothing else is kept. */
+    GuideBrief brief(byte[] submission, Audience audience, Edition edition, Language language) {
+        Submission read = reader.read(submission);
+        return GuideBrief.of(assessor.assess(read, release), read, release, audience, edition, language,
+                LocalDate.now(Clock.systemDefaultZone()));
     }
 
     /** The verdict alone. */

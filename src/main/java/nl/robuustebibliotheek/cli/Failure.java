@@ -8,6 +8,7 @@ import picocli.CommandLine.ParseResult;
 
 import nl.robuustebibliotheek.assessment.BackupRefused;
 import nl.robuustebibliotheek.category.InvalidCatalogue;
+import nl.robuustebibliotheek.proximity.PlacesUnusable;
 import nl.robuustebibliotheek.rules.InvalidRules;
 import nl.robuustebibliotheek.submission.Language;
 import nl.robuustebibliotheek.submission.Text;
@@ -26,6 +27,7 @@ final class Failure implements IExecutionExceptionHandler {
         PrintWriter err = line.getErr();
         switch (failure) {
             case InvalidRules rules -> rules.problems().forEach(problem -> err.println(problem.line(language)));
+            case PlacesUnusable places -> err.println(places.getMessage());
             case InvalidCatalogue catalogue -> err.println(catalogue.getMessage());
             case BackupRefused refused -> err.println(refused.text().in(language));
             default -> err.println(new Text("Dit is een fout in het programma: " + failure,

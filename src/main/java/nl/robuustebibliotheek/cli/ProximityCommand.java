@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import nl.robuustebibliotheek.assessment.Outline;
 import nl.robuustebibliotheek.proximity.Area;
 import nl.robuustebibliotheek.proximity.Crs;
 import nl.robuustebibliotheek.proximity.Fragment;
@@ -34,6 +35,7 @@ import nl.robuustebibliotheek.proximity.Surveyor;
 import nl.robuustebibliotheek.submission.InvalidSubmission;
 import nl.robuustebibliotheek.submission.Problem;
 import nl.robuustebibliotheek.submission.Problems;
+import nl.robuustebibliotheek.submission.Submission;
 import nl.robuustebibliotheek.submission.Text;
 
 /** Works distances out from real places: of a submission, of a question with changes, or of a table of locations. */
@@ -111,7 +113,8 @@ final class ProximityCommand implements Callable<Integer> {
                     "For --factor give a number from 1, and --factor-source says where it comes from.");
         }
         if (reach < 1 || reach > 100) {
-            throw misuse("Bij --reach hoort een getal van 1 tot en met 100.", "For --reach give a number from 1 to 100.");
+            throw misuse("Bij --reach hoort een getal van 1 tot en met 100.",
+                    "For --reach give a number from 1 to 100.");
         }
         Path list = locations;
         new Input(screen, spec.commandLine()).check(list == null ? List.of(file()) : List.of(list.toString()));
@@ -133,21 +136,27 @@ final class ProximityCommand implements Callable<Integer> {
     private int ofSubmission(Optional<Places> places) throws IOException {
         Input input = new Input(screen, spec.commandLine());
         try (var in = input.open(file())) {
-            ProximityQuestion asked = new ProximityQuestion(in.readAllBytes(), places, rd ? Crs.RD : Crs.CRS84, question());
+            ProximityQuestion asked = new ProximityQuestion(in.readAllBytes(), places, rd ? Crs.RD : Crs.CRS84,
+                    question());
             if (format == AssessCommand.Format.JSON) {
-                screen.out().println(asked.json(settings.language(),
-                        submission -> engines.apply(settings.folders(screen.environment())).outline(submission)));
+                screen.out().println(asked.json(settings.language(), this::judge));
+            } else {
+                asked.fragments().forEach(this::show);
+                asked.verdicts(this::judge).ifPresent(each -> screen.out().println(each.in(settings.language())));
             }
-            for (Fragment fragment : asked.fragments()) {
-                show(fragment);
-            }
+            draw(asked.fragments().getFirst());
             return Commands.GOOD;
         }
     }
 
+    private Outline judge(Submission submission) {
+        return engines.apply(settings.folders(screen.environment())).outline(submission);
+    }
+
     private int ofTable(Optional<Places> known, Path table) throws IOException {
-        Places places = known.orElseThrow(() -> misuse("Waar wonen de mensen? Geef --places, of stel ROBUUST_PLACES_FILE in.",
-                "Where do people live? Give --places, or set ROBUUST_PLACES_FILE."));
+        Places places = known
+                .orElseThrow(() -> misuse("Waar wonen de mensen? Geef --places, of stel ROBUUST_PLACES_FILE in.",
+                        "Where do people live? Give --places, or set ROBUUST_PLACES_FILE."));
         Area area = places.area(municipality, municipality).orElseThrow(() -> misuse(
                 "In het bestand staan geen gebieden van de gemeente “%s”.".formatted(municipality),
                 "The file has no areas of the municipality “%s”.".formatted(municipality)));
@@ -155,14 +164,17 @@ final class ProximityCommand implements Callable<Integer> {
         tell(table.toString(), read.remarks());
         List<Site> sites = read.orThrow().all().stream().filter(site -> !without.contains(site.name())).toList();
         Measured measured = new Surveyor(question()).measure(area, sites);
-        show(new Fragments(question()).of(measured, sites));
+        Fragment fragment = new Fragments(question()).of(measured, sites);
+        show(fragment);
+        draw(fragment);
         return Commands.GOOD;
     }
 
-    private void show(Fragment fragment) throws IOException {
-        if (format == AssessCommand.Format.TEXT) {
-            screen.out().print(new FragmentPage(fragment, settings.language(), screen.width()).text());
-        }
+    private void show(Fragment fragment) {
+        screen.out().print(new FragmentPage(fragment, settings.language(), screen.width()).text());
+    }
+
+    private void draw(Fragment fragment) throws IOException {
         if (map != null) {
             Files.writeString(map, fragment.map().in(settings.language()));
         }

@@ -24,6 +24,7 @@ import nl.robuustebibliotheek.proximity.Question;
 import nl.robuustebibliotheek.submission.Language;
 import nl.robuustebibliotheek.submission.Submission;
 import nl.robuustebibliotheek.submission.SubmissionReader;
+import nl.robuustebibliotheek.submission.Text;
 
 /** What a file asks about distances: a question as the API takes it, or a submission by itself. */
 final class ProximityQuestion {
@@ -75,6 +76,16 @@ final class ProximityQuestion {
         verdicts.put("before", judge.apply(answer.before()).verdict().value().name());
         answer.after().ifPresent(after -> verdicts.put("after", judge.apply(after).verdict().value().name()));
         return json.toPrettyString();
+    }
+
+    /** The verdict now and after the changes; nothing when no changes were asked about. */
+    Optional<Text> verdicts(Function<Submission, Outline> judge) {
+        return answer.after().map(after -> {
+            Text before = judge.apply(answer.before()).verdict().value().title();
+            Text later = judge.apply(after).verdict().value().title();
+            return new Text("Uitkomst: voor %s, na %s.".formatted(before.nl(), later.nl()),
+                    "Verdict: before %s, after %s.".formatted(before.en(), later.en()));
+        });
     }
 
     List<Fragment> fragments() {

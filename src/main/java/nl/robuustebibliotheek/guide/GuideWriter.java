@@ -2,7 +2,9 @@ package nl.robuustebibliotheek.guide;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,10 +58,11 @@ public final class GuideWriter {
     public List<Editable> editable(GuideBrief brief) {
         GuideBrief untouched = brief.edited(GuideEdits.NONE);
         List<Editable> editable = new ArrayList<>();
+        Map<Variant, Telling> tellings = new HashMap<>();
         telling(untouched).points().forEach(point -> editable.add(new Editable("point/" + point.code(), point.title(),
                 point.beneath(), GuideEdits.hash(point.beneath()))));
         for (Chapter chapter : CHAPTERS) {
-            Text text = beneath(untouched, chapter.key());
+            Text text = beneath(untouched, chapter.key(), tellings);
             if (!text.nl().isEmpty()) {
                 Text title = brief.release().catalogue().guide().words().get(chapter.key() + ".title").text();
                 editable.add(new Editable("section/" + chapter.key(), title, text, GuideEdits.hash(text)));
@@ -68,14 +71,20 @@ public final class GuideWriter {
         return editable;
     }
 
+    /** Whether something that the adviser changed has changed beneath since. */
+    boolean hasOutdatedEdits(GuideBrief brief) {
+        return !brief.edits().edits().isEmpty() && editable(brief).stream().anyMatch(each -> brief.edits()
+                .find(each.key()).filter(edit -> edit.isRewritten() && edit.isOutdated(each.text())).isPresent());
+    }
+
     /** A section as its first reader would see it, in both languages: the same for every guide with this municipality. */
-    private static Text beneath(GuideBrief brief, String key) {
+    private static Text beneath(GuideBrief brief, String key, Map<Variant, Telling> tellings) {
         return chapters(brief, key).map(chapter -> {
             Audience audience = chapter.audiences().stream().min(Comparator.naturalOrder()).orElseThrow();
             Edition edition = chapter.editions().stream().min(Comparator.naturalOrder()).orElseThrow();
             GuideBrief untouched = brief.edited(GuideEdits.NONE);
-            return new Text(plain(chapter, untouched.with(audience, edition, Language.NL)),
-                    plain(chapter, untouched.with(audience, edition, Language.EN)));
+            return new Text(plain(chapter, untouched.with(audience, edition, Language.NL), tellings),
+                    plain(chapter, untouched.with(audience, edition, Language.EN), tellings));
         }).orElseGet(() -> new Text("", ""));
     }
 
@@ -84,8 +93,11 @@ public final class GuideWriter {
                 .filter(chapter -> chapter.key().equals(key)).findFirst();
     }
 
-    private static String plain(Chapter chapter, GuideBrief brief) {
-        return chapter.parts(telling(brief)).stream().map(PlainText::of).collect(Collectors.joining("\n"));
+    private record Variant(Audience audience, Edition edition, Language language) {}
+
+    private static String plain(Chapter chapter, GuideBrief brief, Map<Variant, Telling> tellings) {
+        return chapter.parts(tellings.computeIfAbsent(new Variant(brief.audience(), brief.edition(), brief.language()),
+                _ -> telling(brief))).stream().map(PlainText::of).collect(Collectors.joining("\n"));
     }
 
     private static List<Chapter> chapters(GuideBrief brief) {
@@ -101,8 +113,7 @@ public final class GuideWriter {
         Teller teller = new Teller(brief.language(), brief.release().catalogue().guide())
                 .with("year", Integer.toString(brief.submission().referenceYear()));
         teller.with("library", library(brief, teller)).with("place", place(brief, teller));
-        Provision provision = new Provision(brief);
-        return new Telling(brief, teller, provision, new GuidePoints(brief, provision).inOrder());
+        return new Telling(brief, teller, new Provision(brief));
     }
 
     private static String library(GuideBrief brief, Teller teller) {
@@ -121,7 +132,7 @@ public final class GuideWriter {
             section(chapter, telling).ifPresent(sections::add);
         }
         List<Section> edited = new SectionEdits(brief.edits(), telling.teller()::say, brief.language(),
-                key -> beneath(brief, key)).applied(sections);
+                key -> beneath(brief, key, new HashMap<>())).applied(sections);
         Assessment assessment = brief.assessment();
         return new GuideDocument(assessment.id(), telling.say(title), place(brief, telling.teller()), brief.language(),
                 brief.edition(), brief.audience(), new Stamp(assessment.receipt().release().version(),

@@ -35,6 +35,7 @@ public final class Guides {
     private final GuideJson<MunicipalityContext> contexts = new GuideJson<>(MunicipalityContext.class,
             "municipality-context.schema.json");
     private final GuideJson<Round> rounds = new GuideJson<>(Round.class, "round.schema.json");
+    private final GuideJson<Portfolio> portfolios = new GuideJson<>(Portfolio.class, "portfolio.schema.json");
     private final GuideJson<GuideEdits> edits = new GuideJson<>(GuideEdits.class, "edits.schema.json");
 
     public Guides(AssessmentJson assessments, SubmissionReader submissions, LiveRelease live, GuideRecords records,
@@ -52,6 +53,10 @@ public final class Guides {
 
     public GuideJson<Round> rounds() {
         return rounds;
+    }
+
+    public GuideJson<Portfolio> portfolios() {
+        return portfolios;
     }
 
     public GuideJson<GuideEdits> edits() {

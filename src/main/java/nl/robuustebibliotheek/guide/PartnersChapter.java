@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import nl.robuustebibliotheek.category.NationalPartner;
 import nl.robuustebibliotheek.guide.context.MunicipalityContext;
+import nl.robuustebibliotheek.guide.context.MunicipalityContext.Conclusion;
 import nl.robuustebibliotheek.guide.context.MunicipalityContext.Provider;
 import nl.robuustebibliotheek.guide.document.Cell;
 import nl.robuustebibliotheek.guide.document.Line;
@@ -63,7 +64,7 @@ final class PartnersChapter implements Chapter {
                         telling.say("partners.conclusion")),
                 others.stream().map(each -> List.<Cell>of(Cell.words(each.name()), Cell.words(each.offer()),
                         each.reach().map(Cell::words).orElseGet(Cell::unknown),
-                        Cell.words(telling.say("partners." + word(each.conclusion()))))).toList(),
+                        Cell.words(telling.say("partners." + word(each.conclusion() == null ? Conclusion.OPEN : each.conclusion()))))).toList(),
                 List.of(References.CONTEXT));
     }
 

@@ -27,11 +27,14 @@ final class Provision {
     private final GuideBrief brief;
     private final Submission submission;
     private final Assessment assessment;
+    private final List<Finding> findings;
 
     Provision(GuideBrief brief) {
         this.brief = brief;
         this.submission = brief.submission();
         this.assessment = brief.assessment();
+        this.findings = Stream.concat(assessment.blocks().stream().flatMap(block -> block.findings().stream()),
+                assessment.findings().stream()).filter(this::mayBeShown).toList();
     }
 
     List<Municipality> municipalities() {
@@ -95,8 +98,7 @@ final class Provision {
 
     /** The findings about the organisation that may be shown. */
     List<Finding> findings() {
-        return Stream.concat(assessment.blocks().stream().flatMap(block -> block.findings().stream()),
-                assessment.findings().stream()).filter(this::mayBeShown).toList();
+        return findings;
     }
 
     /** The findings about one municipality. */
@@ -141,8 +143,11 @@ final class Provision {
     }
 
     boolean mayBeShown(String pointer) {
+        if (!pointer.startsWith("/municipalities/")) {
+            return true;
+        }
         String[] parts = pointer.split("/");
-        if (parts.length < 4 || !parts[1].equals("municipalities") || !MONEY.contains(parts[3])) {
+        if (parts.length < 4 || !MONEY.contains(parts[3])) {
             return true;
         }
         return submission.municipalities().stream().filter(each -> parts[2].equals(Integer.toString(each.index())))

@@ -3,19 +3,50 @@ package nl.robuustebibliotheek.guide;
 import java.math.BigDecimal;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import nl.robuustebibliotheek.category.Catalogue;
 import nl.robuustebibliotheek.category.GuideData.GuideNumber;
 import nl.robuustebibliotheek.guide.document.Part;
 
-/**
- * What every chapter can draw on.
- *
- * @param points what there is to talk about, the best first
- */
-record Telling(GuideBrief brief, Teller teller, Provision provision, List<GuidePoint> points) {
+/** What every chapter can draw on. Made for one document; the conversation rules are heard once, when somebody asks. */
+final class Telling {
 
     /** As many chances as a small organisation and a busy alderman can hold. */
     static final int CHANCES = 3;
+
+    private final GuideBrief brief;
+    private final Teller teller;
+    private final Provision provision;
+    private @Nullable List<GuidePoint> points;
+
+    Telling(GuideBrief brief, Teller teller, Provision provision) {
+        this.brief = brief;
+        this.teller = teller;
+        this.provision = provision;
+    }
+
+    GuideBrief brief() {
+        return brief;
+    }
+
+    Teller teller() {
+        return teller;
+    }
+
+    Provision provision() {
+        return provision;
+    }
+
+    /** What there is to talk about, the best first. */
+    List<GuidePoint> points() {
+        List<GuidePoint> heard = points;
+        if (heard == null) {
+            heard = new GuidePoints(brief, provision).inOrder();
+            points = heard;
+        }
+        return heard;
+    }
 
     Catalogue catalogue() {
         return brief.release().catalogue();
@@ -34,11 +65,11 @@ record Telling(GuideBrief brief, Teller teller, Provision provision, List<GuideP
     }
 
     List<GuidePoint> chances() {
-        return points.stream().filter(point -> !point.isOff()).limit(CHANCES).toList();
+        return points().stream().filter(point -> !point.isOff()).limit(CHANCES).toList();
     }
 
     List<GuidePoint> morePoints() {
-        return points.stream().filter(point -> !point.isOff()).skip(CHANCES).toList();
+        return points().stream().filter(point -> !point.isOff()).skip(CHANCES).toList();
     }
 
     String say(String key, String... namesAndValues) {

@@ -27,6 +27,7 @@ public final class MapPicture {
     private static final int LOWEST = 200;
     private static final int MARGIN = 34;
     private static final int LINE = 20;
+    private static final int LONGEST = 90;
     private static final int LEGEND_TOP = 12;
     private static final double LARGEST = 16;
     private static final double SMALLEST = 2.5;
@@ -86,18 +87,20 @@ public final class MapPicture {
     }
 
     public String svg() {
-        int height = mapHeight + LEGEND_TOP + (Shade.values().length + 2 + sites.size()) * LINE;
+        int height = mapHeight + LEGEND_TOP + (Shade.values().length + 3 + sites.size()) * LINE;
         StringBuilder svg = new StringBuilder();
         Text title = new Text("Afstand tot de bibliotheek" + of(), "Distance to the library" + of());
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\"".formatted(
-                WIDTH, height, WIDTH, height));
+        svg.append(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\"".formatted(
+                        WIDTH, height, WIDTH, height));
         svg.append(" role=\"img\" aria-labelledby=\"map-title map-desc\" lang=\"%s\"".formatted(
                 language.name().toLowerCase(Locale.ROOT)));
         svg.append(" font-family=\"sans-serif\" font-size=\"13\" fill=\"#111\">\n");
         svg.append("<title id=\"map-title\">").append(escaped(title.in(language))).append("</title>\n");
         svg.append("<desc id=\"map-desc\">").append(escaped(description().in(language))).append("</desc>\n");
         svg.append("<rect width=\"%d\" height=\"%d\" fill=\"#fff\"/>\n".formatted(WIDTH, height));
-        svg.append("<rect x=\"1\" y=\"1\" width=\"%d\" height=\"%d\" fill=\"none\" stroke=\"#777\"/>\n".formatted(WIDTH - 2,
+        svg.append("<rect x=\"1\" y=\"1\" width=\"%d\" height=\"%d\" fill=\"none\" stroke=\"#777\"/>\n".formatted(
+                WIDTH - 2,
                 mapHeight - 2));
         people(svg);
         locations(svg);
@@ -166,16 +169,18 @@ public final class MapPicture {
     private void scaleBar(StringBuilder svg) {
         int kilometres = box.getWidth() > 40_000 ? 10 : box.getWidth() > 8_000 ? 2 : 1;
         double length = kilometres * 1_000 * scale;
-        svg.append(format("<path d=\"M10 %d h%.1f m0 -4 v8 M10 %d v8\" stroke=\"#111\" stroke-width=\"2\" fill=\"none\"/>",
-                mapHeight - 12, length, mapHeight - 16));
+        svg.append(
+                format("<path d=\"M10 %d h%.1f m0 -4 v8 M10 %d v8\" stroke=\"#111\" stroke-width=\"2\" fill=\"none\"/>",
+                        mapHeight - 12, length, mapHeight - 16));
         svg.append(format("<text x=\"%.1f\" y=\"%d\">%d km</text>\n", length + 16, mapHeight - 8, kilometres));
     }
 
     private void legend(StringBuilder svg) {
         int line = mapHeight + LEGEND_TOP + 4;
-        line(svg, 10, line, new Text("Inwoners op deze afstand van de dichtstbijzijnde locatie, %s:".formatted(
-                question.method().title().nl()),
-                "Inhabitants at this distance from the nearest location, %s:".formatted(question.method().title().en())));
+        line(svg, 10, line, new Text("Inwoners op deze afstand van de dichtstbijzijnde locatie,",
+                "Inhabitants at this distance from the nearest location,"));
+        line += LINE;
+        line(svg, 10, line, new Text(question.method().title().nl() + ":", question.method().title().en() + ":"));
         for (Shade shade : Shade.values()) {
             line += LINE;
             circle(svg, 22, line - 4, 8, shade);
@@ -193,7 +198,11 @@ public final class MapPicture {
     }
 
     private void line(StringBuilder svg, int x, int y, Text text) {
-        svg.append("<text x=\"%d\" y=\"%d\">%s</text>\n".formatted(x, y, escaped(text.in(language))));
+        svg.append("<text x=\"%d\" y=\"%d\">%s</text>\n".formatted(x, y, escaped(shortened(text.in(language)))));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 
     private Coordinate onPicture(Position position) {
@@ -210,9 +219,11 @@ public final class MapPicture {
 
     /** A plane that touches the earth in the middle of the area, so that the Caribbean islands fit as well. */
     private static BasicCoordinateTransform plane(Area area) {
-        Coordinate middle = Placing.around(area.neighbourhoods().stream().map(Neighbourhood::position).toList()).centre();
+        Coordinate middle = Placing.around(area.neighbourhoods().stream().map(Neighbourhood::position).toList())
+                .centre();
         CRSFactory factory = new CRSFactory();
-        CoordinateReferenceSystem degrees = factory.createFromParameters("CRS84", "+proj=longlat +datum=WGS84 +no_defs");
+        CoordinateReferenceSystem degrees = factory.createFromParameters("CRS84",
+                "+proj=longlat +datum=WGS84 +no_defs");
         return new BasicCoordinateTransform(degrees, factory.createFromParameters("map",
                 format("+proj=tmerc +lat_0=%.6f +lon_0=%.6f +k=1 +datum=WGS84 +units=m +no_defs", middle.y, middle.x)));
     }

@@ -84,7 +84,7 @@ final class NeighbourhoodReader {
     /** Columns such as {@code age_0_17} or {@code inwoners_65_plus} hold the people of an age band. */
     private static SortedMap<AgeBand, Long> people(Row row, List<Problem> problems) {
         SortedMap<AgeBand, Long> people = new TreeMap<>();
-        for (String column : row.columns()) {
+        for (String column : row.fields().keySet()) {
             if (column.startsWith("age") || column.startsWith("leeftijd")) {
                 AgeBand.of(column.replaceFirst("^[a-z]+_?", "")).ifPresent(
                         band -> count(row, List.of(column), problems).ifPresent(count -> people.put(band, count)));

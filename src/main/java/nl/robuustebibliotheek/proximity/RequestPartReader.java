@@ -26,7 +26,7 @@ final class RequestPartReader {
                     fields.put(Row.column(entry.getKey()), entry.getValue().asString().strip());
                 }
             });
-            found.add(new Row(place + "/" + index, fields, Optional.empty()));
+            found.add(new Row(place + "/" + index, fields.keySet(), fields, Optional.empty()));
         }
         return found.all();
     }
@@ -39,7 +39,8 @@ final class RequestPartReader {
         }
         if (!value.isNumber() || value.decimalValue().compareTo(BigDecimal.valueOf(lowest)) < 0
                 || value.decimalValue().compareTo(BigDecimal.valueOf(highest)) > 0) {
-            problems.add(PlaceProblem.NOT_BETWEEN.at(place + "/" + name, value.asString(value.toString()), lowest, highest));
+            problems.add(
+                    PlaceProblem.NOT_BETWEEN.at(place + "/" + name, value.asString(value.toString()), lowest, highest));
             return Optional.empty();
         }
         return Optional.of(value.decimalValue());
@@ -48,7 +49,7 @@ final class RequestPartReader {
     Optional<BigDecimal> needed(JsonNode node, String name, String place, int lowest, int highest,
             List<Problem> problems) {
         if (!node.has(name)) {
-            problems.add(PlaceProblem.MISSING_COLUMN.at(place + "/" + name, name, name));
+            problems.add(PlaceProblem.MISSING_VALUE.at(place + "/" + name, name));
         }
         return number(node, name, place, lowest, highest, problems);
     }
@@ -66,7 +67,7 @@ final class RequestPartReader {
     String text(JsonNode node, String name, String place, List<Problem> problems) {
         String written = node.path(name).isString() ? node.path(name).stringValue().strip() : "";
         if (written.isEmpty() || written.length() > LONGEST) {
-            problems.add(PlaceProblem.MISSING_COLUMN.at(place + "/" + name, name, name));
+            problems.add(PlaceProblem.MISSING_VALUE.at(place + "/" + name, name));
         }
         return written;
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -64,11 +65,11 @@ final class RowsReader {
         });
         JsonNode geometry = feature.path("geometry");
         if (geometry.isMissingNode() || geometry.isNull()) {
-            found.add(new Row(place, fields, Optional.empty()));
+            found.add(new Row(place, fields.keySet(), fields, Optional.empty()));
             return;
         }
         try {
-            found.add(new Row(place, fields, Optional.of(GeometryReader.read(geometry))));
+            found.add(new Row(place, fields.keySet(), fields, Optional.of(GeometryReader.read(geometry))));
         } catch (IllegalArgumentException unknown) {
             found.add(PlaceProblem.GEOMETRY_UNKNOWN.at(place + "/geometry", geometry.path("type").asString("")));
         }
@@ -102,11 +103,11 @@ final class RowsReader {
                     for (int index = 0; index < Math.min(columns.size(), row.size()); index++) {
                         put(fields, columns.get(index), row.get(index));
                     }
-                    found.add(new Row("/rows/" + row.getRecordNumber(), fields, Optional.empty()));
+                    found.add(new Row("/rows/" + row.getRecordNumber(), Set.copyOf(columns), fields, Optional.empty()));
                 }
             }
         } catch (IOException | IllegalStateException | java.io.UncheckedIOException malformed) {
-            return Found.nothing(PlaceProblem.UNREADABLE_PLACES.at("", malformed.getMessage()));
+            return Found.nothing(PlaceProblem.UNREADABLE_PLACES.at("", String.valueOf(malformed.getMessage())));
         }
         return found.all();
     }

@@ -42,6 +42,14 @@ record ApiProblem(ProblemKind kind, int status, Text detail, List<Problem> error
         return of(ProblemKind.BAD_REQUEST, detail, problems.list());
     }
 
+    static ApiProblem ofGuide(Problems problems) {
+        List<Problem> all = problems.list();
+        Text detail = all.size() == 1 ? all.getFirst().detail()
+                : new Text(all.size() + " dingen kloppen niet; ze staan in errors. Wat al bewaard was, is gebleven.",
+                        all.size() + " things are not right; they are in errors. What was kept before is still there.");
+        return of(ProblemKind.BAD_REQUEST, detail, all);
+    }
+
     /** What kinds of problem there are, for counting. */
     List<String> codes() {
         return errors.isEmpty() ? List.of(kind.code()) : errors.stream().map(Problem::code).distinct().toList();

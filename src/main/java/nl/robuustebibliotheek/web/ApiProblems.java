@@ -13,7 +13,10 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 import nl.robuustebibliotheek.assessment.StorageUnavailable;
+import nl.robuustebibliotheek.guide.GuideRecords.RecordChanged;
+import nl.robuustebibliotheek.guide.InvalidGuideInput;
 import nl.robuustebibliotheek.submission.InvalidSubmission;
+import nl.robuustebibliotheek.submission.Text;
 
 /** Turns whatever goes wrong behind a controller into a problem that the sender can act upon. */
 @RestControllerAdvice
@@ -32,6 +35,20 @@ class ApiProblems {
     @ExceptionHandler
     ResponseEntity<byte[]> invalid(InvalidSubmission invalid, HttpServletRequest request) {
         return responses.of(ApiProblem.of(invalid.problems()), new HttpHeaders(), request);
+    }
+
+    /** What an adviser handed in cannot be used; what was kept before stays. */
+    @ExceptionHandler
+    ResponseEntity<byte[]> invalid(InvalidGuideInput invalid, HttpServletRequest request) {
+        return responses.of(ApiProblem.ofGuide(invalid.problems()), new HttpHeaders(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> changed(RecordChanged changed, HttpServletRequest request) {
+        return responses.of(ApiProblem.of(ProblemKind.CONFLICT, "", "changed-meanwhile",
+                new Text("Iemand anders heeft dit intussen veranderd. Lees het opnieuw; er is niets verloren.",
+                        "Somebody else changed this in the meantime. Read it again; nothing is lost.")),
+                new HttpHeaders(), request);
     }
 
     @ExceptionHandler

@@ -7,9 +7,14 @@ import java.io.UncheckedIOException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import nl.robuustebibliotheek.guide.Portfolio;
+import nl.robuustebibliotheek.guide.context.MunicipalityContext;
+import nl.robuustebibliotheek.guide.edit.GuideEdits;
+import nl.robuustebibliotheek.guide.round.Round;
 import nl.robuustebibliotheek.submission.Language;
 import nl.robuustebibliotheek.submission.SubmissionReader;
 
@@ -29,6 +34,20 @@ class OpenDocuments {
     @GetMapping("/schemas/submission.json")
     ResponseEntity<byte[]> submissionSchema() {
         byte[] schema = read(SubmissionReader.class, "submission.schema.json");
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).eTag(JsonAnswer.tag(schema)).body(schema);
+    }
+
+    /** What advisers hand in for a guide. */
+    @GetMapping("/schemas/{document}")
+    ResponseEntity<byte[]> guideSchema(@PathVariable String document) {
+        Class<?> beside = switch (document) {
+            case "municipality-context.json" -> MunicipalityContext.class;
+            case "round.json" -> Round.class;
+            case "guide-edits.json" -> GuideEdits.class;
+            case "portfolio.json" -> Portfolio.class;
+            default -> throw new RecordUnknown();
+        };
+        byte[] schema = read(beside, document.replace("guide-", "").replace(".json", ".schema.json"));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).eTag(JsonAnswer.tag(schema)).body(schema);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 
 import com.sun.management.ThreadMXBean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -56,7 +57,7 @@ class SiteIndexTests {
     }
 
     @Test
-    void isAtLeastTwentyTimesFasterThanADoubleLoopAndHoldsLittle() {
+    void isAtLeastTwentyTimesFasterThanADoubleLoopAndHoldsLittle(TestReporter reporter) {
         Made made = new Made(SEED);
         List<Neighbourhood> areas = made.neighbourhoods(AREAS);
         List<Site> sites = made.sites(LOCATIONS);
@@ -81,7 +82,10 @@ class SiteIndexTests {
 
         long before = allocated();
         Method.STRAIGHT_LINE.reach(areas, sites);
-        assertThat(allocated() - before).as("bytes allocated for one pass").isLessThan(32L << 20);
+        long bytes = allocated() - before;
+        reporter.publishEntry("4,067 areas and 9,000 locations", "%s times faster, %d KiB allocated"
+                .formatted(Arrays.toString(ratios), bytes >> 10));
+        assertThat(bytes).as("bytes allocated for one pass").isLessThan(32L << 20);
         assertThat(Arrays.stream(ratios).max().orElseThrow()).as("times faster, per turn %s", Arrays.toString(ratios))
                 .isGreaterThanOrEqualTo(20);
     }

@@ -13,5 +13,5 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"server.address=127.0.0.1",
         "robuust.folders.data=target/test-data/${random.uuid}", "server.tomcat.connection-timeout=2s",
-        "robuust.assessments.waiting=8"})
+        "robuust.assessments.waiting=8", "robuust.places.file=docs/examples/places/areas.csv"})
 @interface LiveService {}

@@ -115,6 +115,20 @@ class OpenApiIntegrationTests {
     }
 
     @Test
+    void describesEveryNameOfTheAnswersAboutProximity() throws java.io.IOException {
+        ObjectNode question = (ObjectNode) JsonMapper.shared().readTree(
+                java.nio.file.Files.readAllBytes(java.nio.file.Path.of("docs/examples/places/closing.json")));
+        JsonNode scenario = Calls
+                .json(calls.submitTo("/v1/proximity-scenarios", JsonMapper.shared().writeValueAsBytes(question)));
+        question.remove(List.of("changes", "newLocations"));
+        JsonNode measured = Calls
+                .json(calls.submitTo("/v1/proximity-measurements", JsonMapper.shared().writeValueAsBytes(question)));
+
+        assertThat(differences("", scenario, schema("ProximityScenario"))).isEmpty();
+        assertThat(differences("", measured, schema("ProximityMeasurements"))).isEmpty();
+    }
+
+    @Test
     void hasExamplesThatAreTaken() {
         JsonNode examples = document.at("/paths/~1assessments/post/requestBody/content/application~1json/examples");
 

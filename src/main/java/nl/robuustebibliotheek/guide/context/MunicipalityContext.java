@@ -35,6 +35,12 @@ public record MunicipalityContext(String municipality, Optional<String> name, Li
         innovations = orNone(innovations);
     }
 
+    /** The same municipality, with these figures in the place of those before. */
+    public MunicipalityContext withFigures(List<ComparedFigure> others) {
+        return new MunicipalityContext(municipality, name, documents, goals, coalitionThemes, roles, moments, others,
+                groupsAtRisk, fundedNow, unmetNeeds, providers, terms, innovations, story, shareMoney);
+    }
+
     private static <T> List<T> orNone(@Nullable List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
     }
@@ -52,10 +58,11 @@ public record MunicipalityContext(String municipality, Optional<String> name, Li
      * @param against whether the passage goes against an offering, such as a cut
      */
     public record Goal(String text, Optional<String> theme, Optional<String> document, Optional<String> page,
-            Standing standing, boolean against) {
+            @Nullable Standing standing, boolean against) {
 
+        /** What an adviser writes without saying more is accepted. */
         public boolean isUsed() {
-            return standing == Standing.ACCEPTED || standing == Standing.CHANGED;
+            return standing == null || standing == Standing.ACCEPTED || standing == Standing.CHANGED;
         }
     }
 
@@ -94,7 +101,7 @@ public record MunicipalityContext(String municipality, Optional<String> name, Li
 
     /** Another who offers something alike. */
     public record Provider(String name, String offer, Optional<String> reach, Optional<BigDecimal> costs,
-            Conclusion conclusion) {}
+            @Nullable Conclusion conclusion) {}
 
     /** What to do beside another provider. Leaving it to them is a conclusion like any other. */
     public enum Conclusion {

@@ -13,7 +13,7 @@ import nl.robuustebibliotheek.guide.document.Section;
 import nl.robuustebibliotheek.submission.Language;
 
 /**
- * What of the guide stands on the fact sheet: the key figures and the first chart of its sections, and their points.
+ * What of the guide stands on the fact sheet: the points of its sections, their key figures and the first chart.
  *
  * @param leftOut whether sections were left to the guide
  */
@@ -25,7 +25,9 @@ record FactSheet(GuideDocument document, List<Section> sections, Optional<Part.C
         List<Section> sections = document.sections().stream()
                 .filter(section -> section.summary().filter(summary -> summary.onFactSheet()).isPresent()).toList();
         return new FactSheet(document, sections,
-                parts(sections, Part.Chart.class).findFirst().map(FactSheet::firstBars),
+                Stream.concat(parts(sections, Part.Chart.class), parts(document.sections(), Part.Chart.class))
+                        .findFirst()
+                        .map(FactSheet::firstBars),
                 false);
     }
 

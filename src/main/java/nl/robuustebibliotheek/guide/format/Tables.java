@@ -19,6 +19,7 @@ final class Tables {
     private static final int A_FEW_WORDS = 20;
     /** Characters. */
     private static final int A_LINE = 34;
+    private static final int A_PART = 4;
     private static final int LEAST = 6;
     private static final int AIR = 5;
 
@@ -79,8 +80,14 @@ final class Tables {
     private static int need(Part.Table table, int column, Language language) {
         IntStream longest = Stream.concat(Stream.of(table.header().get(column)),
                 table.rows().stream().map(row -> CellText.of(row.get(column), language)))
-                .mapToInt(text -> Math.max(Math.min(text.length(), A_LINE), longestWord(text)));
+                .mapToInt(text -> Math.max(lines(text), longestWord(text)));
         return Math.max(LEAST, longest.max().orElse(LEAST)) + AIR;
+    }
+
+    /** Of what goes beyond a line, a part: a column of long texts is wider than one of short ones. */
+    private static int lines(String text) {
+        int beyond = Math.max(0, text.length() - A_LINE) / A_PART;
+        return Math.min(text.length(), A_LINE) + Math.min(beyond, A_LINE);
     }
 
     private static int longestWord(String text) {

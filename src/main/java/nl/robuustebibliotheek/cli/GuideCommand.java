@@ -1,0 +1,151 @@
+package nl.robuustebibliotheek.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import nl.robuustebibliotheek.guide.Audience;
+import nl.robuustebibliotheek.guide.Edition;
+import nl.robuustebibliotheek.guide.GuideBrief;
+import nl.robuustebibliotheek.guide.GuideWriter;
+import nl.robuustebibliotheek.guide.InvalidGuideInput;
+import nl.robuustebibliotheek.guide.document.GuideDocument;
+import nl.robuustebibliotheek.guide.format.Format;
+import nl.robuustebibliotheek.guide.format.GuidePress;
+import nl.robuustebibliotheek.submission.InvalidSubmission;
+import nl.robuustebibliotheek.submission.Municipality;
+import nl.robuustebibliotheek.submission.Problems;
+import nl.robuustebibliotheek.submission.Text;
+
+/** Makes the conversation guide of a self-assessment, in one format or in all. */
+@Command(name = "guide", mixinStandardHelpOptions = true)
+final class GuideCommand implements Callable<Integer> {
+
+    private static final String ZIP = "zip";
+
+    private final Screen screen;
+    private final Function<Engine.Folders, Engine> engines;
+    private final GuideWriter writer = new GuideWriter();
+    private final GuidePress press = new GuidePress();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private Settings settings = new Settings();
+
+    @Parameters(index = "0", paramLabel = "FILE")
+    private String file = Input.STANDARD;
+
+    @Option(names = "--municipality", paramLabel = "GM0000")
+    private @Nullable String municipality;
+
+    @Option(names = "--audience", paramLabel = "WHO")
+    private String audience = Audience.OFFICIAL.key();
+
+    @Option(names = "--edition", paramLabel = "handout|preparation")
+    private String edition = Edition.HANDOUT.key();
+
+    @Option(names = "--format", paramLabel = "FORMAT")
+    private String format = Format.HTML.key();
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE")
+    private @Nullable Path output;
+
+    GuideCommand(Screen screen, Function<Engine.Folders, Engine> engines) {
+        this.screen = screen;
+        this.engines = engines;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Audience who = one("--audience", audience, Audience.of(audience), keys(Audience.values(), Audience::key));
+        Edition which = one("--edition", edition, Edition.of(edition), keys(Edition.values(), Edition::key));
+        List<String> formats = new ArrayList<>(keys(Format.values(), Format::key));
+        formats.add(ZIP);
+        if (!format.equals(ZIP)) {
+            one("--format", format, Format.of(format), formats);
+        }
+        Input input = new Input(screen, spec.commandLine());
+        input.check(List.of(file));
+        byte[] submission;
+        try (InputStream in = input.open(file)) {
+            submission = in.readNBytes(Documents.LONGEST_FILE);
+        }
+        try {
+            GuideBrief brief = engines.apply(settings.folders(screen.environment())).brief(submission, who, which,
+                    settings.language());
+            write(municipality == null ? brief : brief.about(Optional.of(municipality)));
+            return Commands.GOOD;
+        } catch (InvalidSubmission invalid) {
+            return refused(invalid.problems());
+        } catch (InvalidGuideInput invalid) {
+            return refused(invalid.problems());
+        }
+    }
+
+    private int refused(Problems problems) {
+        Input.problems(new Origin(file, 0), problems, settings.language()).forEach(screen.err()::println);
+        return Commands.ERROR;
+    }
+
+    private <T> T one(String option, String word, Optional<T> found, List<String> known) {
+        return found.orElseThrow(() -> new Misuse.Said(spec.commandLine(), Misuse.withNearest(
+                new Text("%s kan niet %s zijn.".formatted(option, word), "%s cannot be %s.".formatted(option, word)),
+                word, known)));
+    }
+
+    private static <T> List<String> keys(T[] values, Function<T, String> key) {
+        return Arrays.stream(values).map(key).toList();
+    }
+
+    private void write(GuideBrief brief) throws IOException {
+        if (output == null) {
+            write(brief, screen.out());
+            return;
+        }
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(output))) {
+            write(brief, out);
+        }
+    }
+
+    private void write(GuideBrief brief, OutputStream out) throws IOException {
+        Optional<Format> one = Format.of(format);
+        if (one.isPresent()) {
+            out.write(press.make(writer.write(brief), one.get()));
+            return;
+        }
+        List<Optional<String>> whom = new ArrayList<>(List.of(Optional.ofNullable(municipality)));
+        if (municipality == null && brief.submission().municipalities().size() > 1) {
+            brief.submission().municipalities().stream().map(Municipality::code).map(Optional::of).forEach(whom::add);
+        }
+        int files = whom.size() * press.filesPerGuide();
+        Iterable<GuideDocument> documents = () -> whom.stream().map(each -> each.isEmpty() ? brief : brief.about(each))
+                .map(writer::write).iterator();
+        List<String> done = new ArrayList<>();
+        press.bundle(documents, out, name -> {
+            done.add(name);
+            if (screen.errIsTerminal()) {
+                screen.err().printf("%d/%d %s%n", done.size(), files, name);
+                screen.err().flush();
+            }
+        });
+    }
+}

@@ -1,0 +1,94 @@
+package nl.robuustebibliotheek.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+
+import nl.robuustebibliotheek.guide.document.GuideDocument;
+import nl.robuustebibliotheek.guide.format.Format;
+import nl.robuustebibliotheek.guide.format.GuidePress;
+
+/** The conversation guide of an assessment, in the format that the request accepts. */
+@RestController
+@RequestMapping("/v1/assessments/{id}/guide")
+class GuideController {
+
+    private static final String POLICY = "Content-Security-Policy";
+    private static final String ZIP = "application/zip";
+
+    private final GuideDesk desk;
+
+    GuideController(GuideDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping
+    @Nullable
+    ResponseEntity<byte[]> guide(@PathVariable String id, HttpServletRequest request,
+            HttpServletResponse response) {
+        GuideRequest asked = GuideRequest.of(id, request);
+        Optional<Format> format = asked.format();
+        if (format.isEmpty()) {
+            all(asked, response);
+            return null;
+        }
+        GuideDocument document = desk.document(asked);
+        String tag = desk.tag(document, format.get());
+        head(response, asked, GuidePress.fileName(document, format.get()), isRead(format.get()));
+        if (format.get().mediaType().equals(Format.HTML.mediaType())) {
+            response.setHeader(POLICY, "default-src 'none'; style-src " + GuidePress.stylePolicy(format.get())
+                    + "; frame-ancestors 'none'");
+        }
+        if (new ServletWebRequest(request, response).checkNotModified(tag)) {
+            return null;
+        }
+        byte[] file = desk.make(document, format.get());
+        return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, contentType(format.get())).body(file);
+    }
+
+    /** Everything in one zip, sent while it is made; who comes when it is too busy hears so before the first byte. */
+    private void all(GuideRequest asked, HttpServletResponse response) {
+        GuideDesk.Bundle bundle = desk.bundle(asked);
+        head(response, asked, bundle.fileName(), false);
+        response.setContentType(ZIP);
+        try {
+            bundle.write(response.getOutputStream());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static void head(HttpServletResponse response, GuideRequest asked, String fileName, boolean read) {
+        ContentDisposition disposition = (read ? ContentDisposition.inline() : ContentDisposition.attachment())
+                .filename(fileName).build();
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, AcceptLanguage.tag(asked.language()));
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        response.addHeader(HttpHeaders.VARY, AcceptLanguage.HEADER);
+    }
+
+    /** What a browser shows by itself. */
+    private static boolean isRead(Format format) {
+        return switch (format) {
+            case HTML, PDF, FACT_SHEET, FACT_SHEET_HTML, MARKDOWN, JSON -> true;
+            case DOCX, ODT, PPTX, XLSX, CSV, ICS -> false;
+        };
+    }
+
+    private static String contentType(Format format) {
+        boolean text = format.mediaType().startsWith("text/");
+        return format.mediaType() + (text ? ";charset=UTF-8" : "");
+    }
+}

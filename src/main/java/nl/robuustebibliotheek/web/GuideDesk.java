@@ -1,0 +1,106 @@
+package nl.robuustebibliotheek.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+import nl.robuustebibliotheek.assessment.KeptAssessment;
+import nl.robuustebibliotheek.guide.GuideBrief;
+import nl.robuustebibliotheek.guide.GuideWriter;
+import nl.robuustebibliotheek.guide.Guides;
+import nl.robuustebibliotheek.guide.InvalidGuideInput;
+import nl.robuustebibliotheek.guide.document.GuideDocument;
+import nl.robuustebibliotheek.guide.format.Format;
+import nl.robuustebibliotheek.guide.format.GuidePress;
+import nl.robuustebibliotheek.submission.Municipality;
+import nl.robuustebibliotheek.submission.Problem;
+
+/** Has guides written and printed, at the workbench where assessments are made too: no more at once than it can bear. */
+@Component
+class GuideDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GuideDesk.class);
+
+    private final AssessmentDesk assessments;
+    private final Guides guides;
+    private final GuideWriter writer = new GuideWriter();
+    private final GuidePress press = new GuidePress();
+    private final Workbench workbench;
+
+    GuideDesk(AssessmentDesk assessments, Guides guides, Workbench workbench) {
+        this.assessments = assessments;
+        this.guides = guides;
+        this.workbench = workbench;
+    }
+
+    GuideDocument document(GuideRequest asked) {
+        KeptAssessment kept = assessments.find(asked.id());
+        return workbench.run(() -> write(brief(kept, asked, asked.municipality()), asked.form()));
+    }
+
+    byte[] make(GuideDocument document, Format format) {
+        return workbench.run(() -> press.make(document, format));
+    }
+
+    /** The same for the same guide; the bytes of some formats hold the moment at which they were made. */
+    String tag(GuideDocument document, Format format) {
+        byte[] content = workbench.run(() -> press.make(document, Format.JSON));
+        String hash = JsonAnswer.tag(content);
+        return hash.substring(0, hash.length() - 1) + "-" + format.key() + '"';
+    }
+
+    /** The guide with this municipality; without one, those with each municipality and, where there are more, with all. */
+    Bundle bundle(GuideRequest asked) {
+        KeptAssessment kept = assessments.find(asked.id());
+        GuideBrief first = workbench.run(() -> brief(kept, asked, asked.municipality()));
+        List<Optional<String>> whom = new ArrayList<>(List.of(asked.municipality()));
+        if (asked.municipality().isEmpty() && first.submission().municipalities().size() > 1) {
+            first.submission().municipalities().stream().map(Municipality::code).map(Optional::of).forEach(whom::add);
+        }
+        String name = GuidePress.fileName(writer.write(first), Format.HTML).replaceAll("\\.html$", ".zip");
+        return new Bundle(name, out -> workbench.run(() -> {
+            Iterable<GuideDocument> documents = () -> whom.stream()
+                    .map(each -> write(brief(kept, asked, each), asked.form())).iterator();
+            press.bundle(documents, out, file -> LOG.debug("In the zip: {}", file));
+            return whom.size();
+        }));
+    }
+
+    interface Sending {
+        void to(OutputStream out) throws IOException;
+    }
+
+    record Bundle(String fileName, Sending sending) {
+
+        void write(OutputStream out) {
+            try {
+                sending.to(out);
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+        }
+    }
+
+    private GuideDocument write(GuideBrief brief, GuideRequest.Form form) {
+        return switch (form) {
+            case GUIDE, FACT_SHEET -> writer.write(brief);
+            case STORY -> writer.story(brief);
+        };
+    }
+
+    private GuideBrief brief(KeptAssessment kept, GuideRequest asked, Optional<String> municipality) {
+        try {
+            return guides.brief(kept, municipality, asked.audience(), asked.edition(), asked.language());
+        } catch (InvalidGuideInput invalid) {
+            Problem first = invalid.problems().list().getFirst();
+            throw new InvalidRequest(first.code(), first.detail());
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package nl.robuustebibliotheek.web;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import nl.robuustebibliotheek.submission.Text;
+
+/** The guide is not there in the format that was asked for. */
+final class GuideNotAcceptable extends Refusal {
+
+    private static final long serialVersionUID = 1;
+
+    GuideNotAcceptable(Stream<String> mediaTypes, boolean zip) {
+        super(problem(mediaTypes.collect(Collectors.joining(", ")) + (zip ? ", application/zip" : "")));
+    }
+
+    private static ApiProblem problem(String all) {
+        return ApiProblem.of(ProblemKind.NOT_ACCEPTABLE, "", "format-unknown",
+                new Text("In dit formaat is de leidraad er niet. Misschien bedoelt u een van: %s.".formatted(all),
+                        "The guide is not there in this format. Maybe you mean one of: %s.".formatted(all)));
+    }
+}

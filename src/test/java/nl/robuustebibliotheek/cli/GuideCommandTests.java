@@ -1,0 +1,56 @@
+package nl.robuustebibliotheek.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipFile;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class GuideCommandTests {
+
+    private static final String EXAMPLE = "docs/examples/regional.json";
+
+    @Test
+    void writesTheGuideInAFile(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("leidraad.pdf");
+
+        Run run = Run.of("guide", EXAMPLE, "--format", "pdf", "--audience", "council", "-o", file.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(new String(Files.readAllBytes(file), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
+    }
+
+    @Test
+    void writesToStandardOutputInTheLanguageAskedFor() {
+        Run run = Run.of("guide", EXAMPLE, "--format", "markdown", "--lang", "en", "--edition", "preparation");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("# ").contains("Conversation guide").contains("## Sources");
+    }
+
+    @Test
+    void makesEverythingWithAFolderForEachMunicipality(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("alles.zip");
+
+        Run run = Run.of("guide", "docs/examples/village.json", "--format", "zip", "-o", file.toString());
+
+        assertThat(run.code()).isZero();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            assertThat(zip.stream().map(entry -> entry.getName().replaceAll(".*\\.", "")))
+                    .contains("html", "pdf", "docx", "odt", "pptx", "md", "json", "xlsx", "csv", "ics");
+        }
+    }
+
+    @Test
+    void saysWhatIsWrong() {
+        assertThat(Run.of("guide", EXAMPLE, "--audience", "counsil").err()).contains("council");
+        assertThat(Run.of("guide", EXAMPLE, "--audience", "counsil").code()).isEqualTo(2);
+        Run elsewhere = Run.of("guide", EXAMPLE, "--municipality", "GM0001");
+        assertThat(elsewhere.code()).isEqualTo(1);
+        assertThat(elsewhere.err()).contains("GM0001").contains("Misschien");
+    }
+}

@@ -1,0 +1,177 @@
+package nl.robuustebibliotheek.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What advisers keep: only for the operator, every problem at once, and nothing is ever lost. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "robuust.operator.token=adviser")
+class GuideRecordsIntegrationTests {
+
+    @TempDir
+    private static Path data;
+
+    @LocalServerPort
+    private int port;
+    private String assessment = "";
+
+    @DynamicPropertySource
+    static void folders(DynamicPropertyRegistry registry) {
+        registry.add("robuust.folders.data", data::toString);
+    }
+
+    @BeforeEach
+    void assess() throws IOException {
+        HttpResponse<String> answer = new Calls(port).submitTo("/v1/assessments", Calls.example("small-town"));
+        assessment = Calls.json(answer).path("id").asString();
+    }
+
+    @Test
+    void isOnlyForTheOperator() {
+        assertThat(new Calls(port).get("/v1/municipality-contexts").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void keepsAContextAndNeverLosesIt() {
+        String first = send("PUT", "/v1/municipality-contexts/GM9999", "{\"municipality\":\"GM9999\"}", "").headers()
+                .firstValue("ETag").orElseThrow();
+        HttpResponse<String> kept = send("PUT", "/v1/municipality-contexts/GM9999", context(), first);
+        assertThat(kept.statusCode()).isEqualTo(200);
+        assertThat(send("PUT", "/v1/municipality-contexts/GM9999", "{\"municipality\":\"GM9999\"}", first)
+                .statusCode()).isEqualTo(409);
+        HttpResponse<String> bad = send("PUT", "/v1/municipality-contexts/GM9999",
+                "{\"municipality\":\"GM9999\",\"goals\":[{}],\"roles\":[{\"audience\":\"koning\"}],\"nog\":1}", "");
+        assertThat(bad.statusCode()).isEqualTo(400);
+        assertThat(Calls.json(bad).path("errors")).extracting(each -> each.path("code").asString())
+                .contains("missing-field", "unknown-choice", "unknown-field");
+
+        JsonNode again = Calls.json(send("GET", "/v1/municipality-contexts/GM9999", "", ""));
+        assertThat(again.path("goals").size()).isEqualTo(5);
+        assertThat(again.path("goals").path(2).path("standing").asString()).isEqualTo("changed");
+    }
+
+    @Test
+    void refusesTenThousandGoalsAndADayThatIsNone() {
+        String goals = "{\"text\":\"Meer lezen.\"},".repeat(9_999) + "{\"text\":\"Meer lezen.\"}";
+        HttpResponse<String> many = send("PUT", "/v1/municipality-contexts/GM9998",
+                "{\"municipality\":\"GM9998\",\"goals\":[" + goals + "]}", "");
+        assertThat(Calls.json(many).path("errors").path(0).path("code").asString()).isEqualTo("too-many-entries");
+
+        HttpResponse<String> noDay = send("PUT", "/v1/municipality-contexts/GM9998",
+                "{\"municipality\":\"GM9998\",\"moments\":[{\"kind\":\"budget\",\"title\":\"Begroting\"},{\"kind\":\"budget\",\"title\":\"x\",\"date\":\"2027-02-30\"}]}",
+                "");
+        assertThat(Calls.json(noDay).path("errors")).extracting(each -> each.path("code").asString())
+                .containsExactlyInAnyOrder("missing-field", "impossible-date");
+        assertThat(send("GET", "/v1/municipality-contexts/GM9998", "", "").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void takesFiguresFromATableWithCommas() {
+        send("PUT", "/v1/municipality-contexts/GM9997", "{\"municipality\":\"GM9997\"}", "");
+        HttpResponse<String> kept = sendAs("text/csv", "PUT", "/v1/municipality-contexts/GM9997/figures",
+                "thema;naam;gemeente;nederland;eenheid;jaar;bron\nliteracy;\"Moeite; met taal\";12,4;1.011,8;procent;2024;waarstaatjegemeente.nl\n");
+        assertThat(Calls.json(kept).at("/figures/0/municipality").decimalValue()).isEqualByComparingTo("12.4");
+        assertThat(Calls.json(kept).at("/figures/0/national").decimalValue()).isEqualByComparingTo("1011.8");
+
+        HttpResponse<String> bad = sendAs("text/csv", "PUT", "/v1/municipality-contexts/GM9997/figures",
+                "thema;naam;gemeente;eenheid;jaar;bron\nliteracy;x;veel;procent;2024;b\n");
+        assertThat(bad.statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void recognisesAPolicyTextWithoutKeepingIt() {
+        HttpResponse<String> found = sendAs("text/plain", "POST", "/v1/municipality-contexts/GM9999/policy-texts",
+                "Wij pakken eenzaamheid aan. Wij bezuinigen op cultuurbeleid. Wij willen een nieuwe brug.");
+        JsonNode hits = Calls.json(found).path("hits");
+        assertThat(hits).extracting(hit -> hit.path("tone").asString()).containsExactly("PLAIN", "AGAINST");
+        assertThat(Calls.json(found).at("/notUnderstood/0/quotation").asString()).isEqualTo("Wij willen een nieuwe brug.");
+    }
+
+    @Test
+    void keepsARoundAndCarriesItOver() throws IOException {
+        String round = Files.readString(Path.of("docs/examples/guides/round-voorbeeldstad.json"));
+        String address = "/v1/assessments/" + assessment + "/rounds/";
+        assertThat(send("PUT", address + "2026?municipality=GM9999", round, "").statusCode()).isEqualTo(200);
+        JsonNode next = Calls.json(send("GET", address + "2027?municipality=GM9999", "", ""));
+        assertThat(next.path("agreements")).extracting(each -> each.path("id").asString())
+                .containsExactly("evening-help", "school-plan");
+        assertThat(next.at("/agreements/1/since").asInt()).isEqualTo(2026);
+        assertThat(send("PUT", address + "2026?municipality=GM0001", round, "").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void keepsEditsThroughANewEvaluation() throws IOException {
+        String address = "/v1/assessments/" + assessment + "/guide-edits";
+        JsonNode editable = Calls.json(send("GET", address, "", "")).path("editable");
+        String hash = editable.path(0).path("hash").asString();
+        assertThat(send("PUT", address, "{\"edits\":[{\"key\":\"" + editable.path(0).path("key").asString()
+                + "\",\"nl\":\"Onze eigen woorden.\",\"beneath\":\"" + hash + "\"}]}", "").statusCode()).isEqualTo(200);
+        assess();
+        JsonNode again = Calls.json(send("GET", "/v1/assessments/" + assessment + "/guide-edits", "", ""));
+        assertThat(again.at("/edits/0/nl").asString()).isEqualTo("Onze eigen woorden.");
+    }
+
+    @Test
+    void showsThePortfolioByTheNextMoment() {
+        HttpResponse<String> shown = send("PUT", "/v1/portfolio",
+                "{\"entries\":[{\"assessment\":\"" + assessment + "\",\"municipality\":\"GM9999\"}]}", "");
+        JsonNode talk = Calls.json(shown).at("/talks/0");
+        assertThat(talk.path("name").asString()).isEqualTo("Voorbeeldstad");
+        assertThat(talk.path("nextMoment").asString()).isNotBlank();
+        assertThat(shown.body()).doesNotContain("ROBUST");
+        assertThat(send("PUT", "/v1/portfolio",
+                "{\"entries\":[{\"assessment\":\"" + assessment + "\",\"municipality\":\"GM0001\"}]}", "").statusCode())
+                        .isEqualTo(400);
+    }
+
+    private static String context() {
+        try {
+            return Files.readString(Path.of("docs/examples/guides/context-voorbeeldstad.json"));
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    private HttpResponse<String> send(String method, String path, String body, String match) {
+        return send(method, path, body, "application/json", match);
+    }
+
+    private HttpResponse<String> sendAs(String type, String method, String path, String body) {
+        return send(method, path, body, type, "");
+    }
+
+    private HttpResponse<String> send(String method, String path, String body, String type, String match) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Authorization", "Bearer adviser").header("Content-Type", type)
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (!match.isEmpty()) {
+            request.header("If-Match", match);
+        }
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
