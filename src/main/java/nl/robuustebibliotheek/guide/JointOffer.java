@@ -65,7 +65,8 @@ public final class JointOffer {
     /** Each once, also when more than one library serves it. */
     private Map<String, Municipality> municipalities() {
         Map<String, Municipality> all = new LinkedHashMap<>();
-        briefs.forEach(brief -> brief.submission().municipalities().forEach(each -> all.putIfAbsent(each.code(), each)));
+        briefs.forEach(
+                brief -> brief.submission().municipalities().forEach(each -> all.putIfAbsent(each.code(), each)));
         return all;
     }
 
