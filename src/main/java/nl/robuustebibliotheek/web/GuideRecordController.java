@@ -59,7 +59,8 @@ class GuideRecordController {
 
     /** Recognises themes and keeps nothing: what comes back are proposals for the context. */
     @PostMapping(path = "/municipality-contexts/{municipality}/policy-texts", consumes = MediaType.ALL_VALUE)
-    ResponseEntity<byte[]> recognise(@PathVariable("municipality") String code, HttpServletRequest request, Language language) {
+    ResponseEntity<byte[]> recognise(@PathVariable("municipality") String code, HttpServletRequest request,
+            Language language) {
         return answer(desk.recognise(code, RecordBody.file(request)), language);
     }
 
