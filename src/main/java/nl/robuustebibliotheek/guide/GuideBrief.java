@@ -29,14 +29,16 @@ public record GuideBrief(Assessment assessment, Submission submission, Release r
 
     public GuideBrief {
         contexts = List.copyOf(contexts);
-        municipality.ifPresent(code -> {
-            if (submission.municipalities().stream().noneMatch(each -> each.code().equals(code))) {
-                List<String> served = submission.municipalities().stream().map(Municipality::code).toList();
-                throw InvalidGuideInput.of("/municipality", "municipality-not-served",
-                        "Deze bibliotheek werkt niet in %s. Misschien bedoelt u een van %s.".formatted(code, served),
-                        "This library does not serve %s. Maybe you mean one of %s.".formatted(code, served));
-            }
-        });
+        municipality.ifPresent(code -> check(code, submission));
+    }
+
+    private static void check(String code, Submission submission) {
+        List<String> served = submission.municipalities().stream().map(Municipality::code).toList();
+        if (!served.contains(code)) {
+            throw InvalidGuideInput.of("/municipality", "municipality-not-served",
+                    "Deze bibliotheek werkt niet in %s. Misschien bedoelt u een van %s.".formatted(code, served),
+                    "This library does not serve %s. Maybe you mean one of %s.".formatted(code, served));
+        }
     }
 
     /** A guide without anything that was stored beside the assessment. */

@@ -67,7 +67,8 @@ public final class GuideWriter {
             Text text = beneath(untouched, chapter.key(), tellings);
             if (!text.nl().isEmpty()) {
                 Text title = Objects
-                        .requireNonNull(brief.release().catalogue().guide().words().get(chapter.key() + ".title")).text();
+                        .requireNonNull(brief.release().catalogue().guide().words().get(chapter.key() + ".title"))
+                        .text();
                 editable.add(new Editable("section/" + chapter.key(), title, text, GuideEdits.hash(text)));
             }
         }
@@ -137,7 +138,8 @@ public final class GuideWriter {
         List<Section> edited = new SectionEdits(brief.edits(), telling.teller()::say, brief.language(),
                 key -> beneath(brief, key, new HashMap<>())).applied(sections);
         Assessment assessment = brief.assessment();
-        return new GuideDocument(brief.documentId(), telling.say(title), place(brief, telling.teller()), brief.language(),
+        return new GuideDocument(brief.documentId(), telling.say(title), place(brief, telling.teller()),
+                brief.language(),
                 brief.edition(), brief.audience(), new Stamp(assessment.receipt().release().version(),
                         assessment.receipt().release().hash(), brief.date(), telling.say("document.purpose")),
                 edited, new References(telling).of(edited));
