@@ -54,6 +54,10 @@ final class Circumstance {
     private static Text compared(Asked asked, Text fields) {
         Text field = asked.value().equals("1") ? SINGLE.getOrDefault(asked.field(), fields) : fields;
         Text sign = SIGNS.getOrDefault(asked.sign(), new Text(asked.sign(), asked.sign()));
+        if (asked.field().equals("referenceYear")) {
+            return new Text("peiljaar " + sign.nl() + " " + asked.value(), "reference year " + sign.en() + " "
+                    + asked.value());
+        }
         Text value = asked.value().matches("-?[0-9.]+") ? Numbers.plain(new BigDecimal(asked.value()), 2)
                 : new Text(asked.value(), asked.value());
         return new Text(sign.nl() + " " + value.nl() + " " + field.nl(),

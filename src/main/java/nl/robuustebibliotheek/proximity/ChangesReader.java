@@ -89,7 +89,7 @@ final class ChangesReader {
 
     private void replace(int index, String field, JsonNode value, String place) {
         if (value.isMissingNode()) {
-            problems.add(PlaceProblem.MISSING_COLUMN.at(place + "/" + field, field, field));
+            problems.add(PlaceProblem.MISSING_VALUE.at(place + "/" + field, field));
             return;
         }
         ObjectNode location = (ObjectNode) locations().path(index);

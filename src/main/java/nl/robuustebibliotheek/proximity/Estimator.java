@@ -67,8 +67,9 @@ public final class Estimator {
         List<Neighbourhood> all = submission.municipalities().stream()
                 .flatMap(each -> places.area(each.code(), each.name()).stream())
                 .flatMap(area -> area.neighbourhoods().stream()).distinct().toList();
-        String name = submission.municipalities().size() == 1 ? submission.municipalities().getFirst().name() : "";
-        return surveyor.measure(new Area("", name, all), sites);
+        boolean one = submission.municipalities().size() == 1;
+        Municipality first = submission.municipalities().getFirst();
+        return surveyor.measure(new Area(one ? first.code() : "", one ? first.name() : "", all), sites);
     }
 
     /** To which kind of location a municipality's own figure leads; what the norms ask for when it does not say. */

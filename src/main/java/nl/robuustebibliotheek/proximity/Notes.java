@@ -41,13 +41,15 @@ final class Notes {
         }
         coarse(area, notes);
         elsewhere(area, sites, notes);
-        sites.stream().filter(site -> site.precision() == Site.Precision.POSTCODE).map(Site::name).distinct().reduce(Notes::and)
+        sites.stream().filter(site -> site.precision() == Site.Precision.POSTCODE).map(Site::name).distinct()
+                .reduce(Notes::and)
                 .ifPresent(names -> notes.add(new Note("POSTCODE-POINT", new Text(
                         "Van deze locaties is alleen de postcode bekend; ze tellen op het midden van dat gebied: %s."
                                 .formatted(names),
                         "Of these locations only the postcode is known; they count at the middle of that area: %s."
                                 .formatted(names)))));
-        sites.stream().filter(site -> site.opening().isEmpty() && site.type() == LocationType.FULL).map(Site::name).distinct()
+        sites.stream().filter(site -> site.opening().isEmpty() && site.type() == LocationType.FULL).map(Site::name)
+                .distinct()
                 .distinct().reduce(Notes::and).ifPresent(names -> notes.add(new Note("HOURS-UNKNOWN", new Text(
                         "Van deze locaties zijn de openingstijden niet bekend; ze tellen als volwaardig: %s.".formatted(
                                 names),

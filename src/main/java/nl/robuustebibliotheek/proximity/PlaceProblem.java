@@ -22,9 +22,8 @@ enum PlaceProblem {
             "A table of one's own knows no new places. Maybe it can be done as the crow flies or with a road factor."),
     /** There are more rows than fit. */
     TOO_MANY_PLACES("Er zijn meer dan %s rijen.", "There are more than %s rows."),
-    /** A column that must be there is not. */
-    MISSING_COLUMN("Er is geen kolom voor %s. Misschien heet die anders; deze namen kennen we: %s.",
-            "There is no column for %s. Maybe it has another name; known are: %s."),
+    /** Something that must be there is not, or is longer than fits. */
+    MISSING_VALUE("Hier hoort “%s” te staan.", "“%s” belongs here."),
     /** There is no code to tell areas apart. */
     MISSING_CODE("De code ontbreekt.", "The code is missing."),
     /** A location has no name. */

@@ -81,7 +81,7 @@ public final class ProximityRequestReader {
 
     private Optional<Submission> submission(JsonNode node, String place, List<Problem> problems) {
         if (!node.isObject()) {
-            problems.add(PlaceProblem.MISSING_COLUMN.at(place, "submission", "submission"));
+            problems.add(PlaceProblem.MISSING_VALUE.at(place, "submission"));
             return Optional.empty();
         }
         try {
@@ -142,7 +142,7 @@ public final class ProximityRequestReader {
                     .put(to, km.movePointRight(6).setScale(0, java.math.RoundingMode.HALF_EVEN).longValueExact()));
         }
         if (list.isEmpty()) {
-            problems.add(PlaceProblem.MISSING_COLUMN.at("/method/distances", "distances", "distances"));
+            problems.add(PlaceProblem.MISSING_VALUE.at("/method/distances", "distances"));
         }
         return matrix;
     }

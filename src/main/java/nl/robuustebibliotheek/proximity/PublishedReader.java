@@ -32,8 +32,7 @@ final class PublishedReader {
             List<Problem> problems = new ArrayList<>();
             for (List<String> column : List.of(MUNICIPALITY, KILOMETRES, DEFINITION, METHOD, YEAR, SOURCE)) {
                 if (row.value(column).isEmpty()) {
-                    problems.add(PlaceProblem.MISSING_COLUMN.at(row.place(column), column.getFirst(),
-                            String.join(", ", column)));
+                    problems.add(PlaceProblem.MISSING_VALUE.at(row.place(column), column.getFirst()));
                 }
             }
             Optional<Double> kilometres = Placing.number(row, KILOMETRES, problems).filter(km -> km >= 0 && km < 1000);

@@ -49,7 +49,7 @@ final class RequestPartReader {
     Optional<BigDecimal> needed(JsonNode node, String name, String place, int lowest, int highest,
             List<Problem> problems) {
         if (!node.has(name)) {
-            problems.add(PlaceProblem.MISSING_COLUMN.at(place + "/" + name, name, name));
+            problems.add(PlaceProblem.MISSING_VALUE.at(place + "/" + name, name));
         }
         return number(node, name, place, lowest, highest, problems);
     }
@@ -67,7 +67,7 @@ final class RequestPartReader {
     String text(JsonNode node, String name, String place, List<Problem> problems) {
         String written = node.path(name).isString() ? node.path(name).stringValue().strip() : "";
         if (written.isEmpty() || written.length() > LONGEST) {
-            problems.add(PlaceProblem.MISSING_COLUMN.at(place + "/" + name, name, name));
+            problems.add(PlaceProblem.MISSING_VALUE.at(place + "/" + name, name));
         }
         return written;
     }

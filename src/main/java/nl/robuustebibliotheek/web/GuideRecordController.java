@@ -41,25 +41,25 @@ class GuideRecordController {
         return answer(new ContextList(desk.contexts()), language);
     }
 
-    @GetMapping("/municipality-contexts/{code}")
-    ResponseEntity<byte[]> context(@PathVariable String code) {
+    @GetMapping("/municipality-contexts/{municipality}")
+    ResponseEntity<byte[]> context(@PathVariable("municipality") String code) {
         return kept(desk.context(code));
     }
 
-    @PutMapping(path = "/municipality-contexts/{code}", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> keepContext(@PathVariable String code, HttpServletRequest request) {
+    @PutMapping(path = "/municipality-contexts/{municipality}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> keepContext(@PathVariable("municipality") String code, HttpServletRequest request) {
         return kept(desk.keepContext(code, RecordBody.json(request), RecordBody.seen(request)));
     }
 
     /** Figures from a table take the place of those that were kept before; the rest of the context stays. */
-    @PutMapping(path = "/municipality-contexts/{code}/figures", consumes = "text/csv")
-    ResponseEntity<byte[]> keepFigures(@PathVariable String code, HttpServletRequest request) {
+    @PutMapping(path = "/municipality-contexts/{municipality}/figures", consumes = "text/csv")
+    ResponseEntity<byte[]> keepFigures(@PathVariable("municipality") String code, HttpServletRequest request) {
         return kept(desk.keepFigures(code, RecordBody.json(request)));
     }
 
     /** Recognises themes and keeps nothing: what comes back are proposals for the context. */
-    @PostMapping(path = "/municipality-contexts/{code}/policy-texts", consumes = MediaType.ALL_VALUE)
-    ResponseEntity<byte[]> recognise(@PathVariable String code, HttpServletRequest request, Language language) {
+    @PostMapping(path = "/municipality-contexts/{municipality}/policy-texts", consumes = MediaType.ALL_VALUE)
+    ResponseEntity<byte[]> recognise(@PathVariable("municipality") String code, HttpServletRequest request, Language language) {
         return answer(desk.recognise(code, RecordBody.file(request)), language);
     }
 

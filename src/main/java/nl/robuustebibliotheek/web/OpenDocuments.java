@@ -38,16 +38,16 @@ class OpenDocuments {
     }
 
     /** What advisers hand in for a guide. */
-    @GetMapping("/schemas/{name}.json")
-    ResponseEntity<byte[]> guideSchema(@PathVariable String name) {
-        Class<?> beside = switch (name) {
-            case "municipality-context" -> MunicipalityContext.class;
-            case "round" -> Round.class;
-            case "guide-edits" -> GuideEdits.class;
-            case "portfolio" -> Portfolio.class;
+    @GetMapping("/schemas/{document}")
+    ResponseEntity<byte[]> guideSchema(@PathVariable String document) {
+        Class<?> beside = switch (document) {
+            case "municipality-context.json" -> MunicipalityContext.class;
+            case "round.json" -> Round.class;
+            case "guide-edits.json" -> GuideEdits.class;
+            case "portfolio.json" -> Portfolio.class;
             default -> throw new RecordUnknown();
         };
-        byte[] schema = read(beside, name.replace("guide-", "") + ".schema.json");
+        byte[] schema = read(beside, document.replace("guide-", "").replace(".json", ".schema.json"));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).eTag(JsonAnswer.tag(schema)).body(schema);
     }
 

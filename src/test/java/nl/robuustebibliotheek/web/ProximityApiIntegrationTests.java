@@ -153,7 +153,8 @@ class ProximityApiIntegrationTests {
     @Test
     void takesDistancesThatSomebodyElseWorkedOut() {
         ObjectNode now = now();
-        ObjectNode method = now.putObject("method").put("kind", "matrix").put("distanceMethod", "road").put("source", "routeplanner");
+        ObjectNode method = now.putObject("method").put("kind", "matrix").put("distanceMethod", "road").put("source",
+                "routeplanner");
         for (int code = 9901; code <= 9906; code++) {
             method.withArray("/distances").addObject().put("neighbourhood", String.valueOf(code))
                     .put("location", "Voorbeeldstad Centrum").put("km", 7);
