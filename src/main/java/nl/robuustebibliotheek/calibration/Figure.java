@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import nl.robuustebibliotheek.indicator.DataNode;
+import nl.robuustebibliotheek.indicator.DataProblem;
 
 /**
  * A published figure about libraries in the country.
@@ -22,7 +23,7 @@ record Figure(String name, List<String> fields, Optional<BigDecimal> per, BigDec
 
     /** @throws InvalidCases with everything that is wrong */
     static List<Figure> read(Path categories) {
-        List<String> problems = new ArrayList<>();
+        List<DataProblem> problems = new ArrayList<>();
         List<Figure> figures = DataNode
                 .read(categories.resolve("published.yaml"), "categories/published.yaml", problems)
                 .list().stream().map(Figure::figure).toList();

@@ -54,6 +54,7 @@ public final class Commands {
                 .mixinStandardHelpOptions(true));
         line.addSubcommand(new AssessCommand(screen, engines));
         line.addSubcommand(new ExplainCommand(screen, engines));
+        line.addSubcommand(new CheckCommand(screen));
         line.addSubcommand(new TestCommand(screen, engines));
         line.addSubcommand(new DocsCommand(screen, engines));
         line.addSubcommand(new CommandLine.HelpCommand());

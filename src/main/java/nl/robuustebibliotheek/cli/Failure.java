@@ -25,7 +25,8 @@ final class Failure implements IExecutionExceptionHandler {
         PrintWriter err = line.getErr();
         switch (failure) {
             case InvalidRules rules -> rules.problems().forEach(problem -> err.println(problem.line(language)));
-            case InvalidCatalogue catalogue -> err.println(catalogue.getMessage());
+            case InvalidCatalogue catalogue ->
+                catalogue.problems().forEach(problem -> err.println(problem.line(language)));
             default -> err.println(new Text("Dit is een fout in het programma: " + failure,
                     "This is a fault in the program: " + failure).in(language));
         }

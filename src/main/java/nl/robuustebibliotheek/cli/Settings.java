@@ -30,6 +30,11 @@ final class Settings {
                 folder(categories, environment.get("ROBUUST_CATEGORIES_DIR"), "categories"));
     }
 
+    /** Whether somebody said where the categories are. */
+    boolean namesCategories(Map<String, String> environment) {
+        return categories != null || !environment.getOrDefault("ROBUUST_CATEGORIES_DIR", "").isBlank();
+    }
+
     private static Path folder(@Nullable Path option, @Nullable String environment, String usual) {
         return Optional.ofNullable(option)
                 .orElseGet(() -> Path.of(environment == null || environment.isBlank() ? usual : environment));

@@ -59,7 +59,7 @@ final class TestCommand implements Callable<Integer> {
             CaseReader reader = new CaseReader(engine.release().catalogue().categories().keySet());
             cases = places.isEmpty() ? reader.readAll(folders.categories()) : reader.read(places);
         } catch (InvalidCases invalid) {
-            invalid.problems().forEach(screen.err()::println);
+            invalid.problems().forEach(problem -> screen.err().println(problem.line(settings.language())));
             return Commands.ERROR;
         }
         List<CaseResult> results = engine.cases().run(cases);

@@ -30,7 +30,7 @@ class CommandsTests {
 
     @Test
     void namesAllCommandsWhenNoneIsNear() {
-        assertThat(Run.of("xyzzy").err()).contains("Mogelijk zijn: assess, explain, test, docs, help.");
+        assertThat(Run.of("xyzzy").err()).contains("Mogelijk zijn: assess, explain, check, test, docs, help.");
     }
 
     @Test
