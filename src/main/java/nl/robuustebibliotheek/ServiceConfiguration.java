@@ -15,6 +15,7 @@ import nl.robuustebibliotheek.assessment.AssessmentObserver;
 import nl.robuustebibliotheek.assessment.Assessor;
 import nl.robuustebibliotheek.assessment.LiveRelease;
 import nl.robuustebibliotheek.assessment.ReleaseReader;
+import nl.robuustebibliotheek.rules.KeptClasses;
 import nl.robuustebibliotheek.submission.Fields;
 import nl.robuustebibliotheek.submission.SubmissionReader;
 
@@ -43,8 +44,8 @@ class ServiceConfiguration {
     }
 
     @Bean
-    ReleaseReader releaseReader(Fields fields) {
-        return new ReleaseReader(fields);
+    ReleaseReader releaseReader(Fields fields, Folders folders) {
+        return new ReleaseReader(fields, KeptClasses.in(folders.data().resolve("compiled")));
     }
 
     @Bean

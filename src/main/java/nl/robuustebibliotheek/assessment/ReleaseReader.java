@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.robuustebibliotheek.category.Catalogue;
 import nl.robuustebibliotheek.category.CatalogueReader;
 import nl.robuustebibliotheek.rules.Compiling;
+import nl.robuustebibliotheek.rules.KeptClasses;
 import nl.robuustebibliotheek.rules.RuleBooks;
 import nl.robuustebibliotheek.rules.RuleFolder;
 import nl.robuustebibliotheek.submission.Fields;
@@ -24,9 +25,16 @@ public final class ReleaseReader {
     private static final String UNRELEASED = "0.0.0+";
 
     private final Fields fields;
+    private final KeptClasses kept;
 
     public ReleaseReader(Fields fields) {
+        this(fields, KeptClasses.none());
+    }
+
+    /** @param kept where compiled rules are kept from one start to the next */
+    public ReleaseReader(Fields fields, KeptClasses kept) {
         this.fields = fields;
+        this.kept = kept;
     }
 
     /**
@@ -40,7 +48,7 @@ public final class ReleaseReader {
     /** The same; everything is checked, however late it is compiled. */
     public Release read(Path rules, Path categories, Compiling compiling) {
         Catalogue catalogue = new CatalogueReader(fields).read(categories);
-        RuleBooks books = RuleBooks.load(RuleFolder.read(rules), catalogue, compiling);
+        RuleBooks books = RuleBooks.load(RuleFolder.read(rules), catalogue, compiling, kept);
         String hash = hash(rules, categories);
         return new Release(UNRELEASED + hash.substring(0, 12), "sha256:" + hash, catalogue, books);
     }

@@ -20,6 +20,7 @@ import nl.robuustebibliotheek.indicator.DataPlaces;
 import nl.robuustebibliotheek.indicator.Indicator;
 import nl.robuustebibliotheek.rules.Compiling;
 import nl.robuustebibliotheek.rules.InvalidRules;
+import nl.robuustebibliotheek.rules.KeptClasses;
 import nl.robuustebibliotheek.rules.Mistake;
 import nl.robuustebibliotheek.rules.RuleBooks;
 import nl.robuustebibliotheek.rules.RuleFolder;
@@ -32,11 +33,13 @@ import nl.robuustebibliotheek.submission.Text;
 public final class Checker {
 
     private final Fields fields;
+    private final KeptClasses kept;
     private final SubmissionReader reader;
     private final Assessor assessor;
 
-    public Checker(Fields fields, SubmissionReader reader, Assessor assessor) {
+    public Checker(Fields fields, SubmissionReader reader, Assessor assessor, KeptClasses kept) {
         this.fields = fields;
+        this.kept = kept;
         this.reader = reader;
         this.assessor = assessor;
     }
@@ -52,7 +55,7 @@ public final class Checker {
         catalogue.ifPresent(known -> rules(rules, known, problems));
         List<Case> cases = cases(categories, catalogue, problems);
         catalogue.filter(_ -> problems.stream().noneMatch(CheckProblem::isError)).ifPresent(_ -> {
-            Release release = new ReleaseReader(fields).read(rules, categories, Compiling.WHEN_NEEDED);
+            Release release = new ReleaseReader(fields, kept).read(rules, categories, Compiling.WHEN_NEEDED);
             remarks(release, categories, problems);
             if (depth == Depth.READ_AND_TRY) {
                 new SampledCompletions(reader, assessor, release).check(cases).forEach(problems::add);

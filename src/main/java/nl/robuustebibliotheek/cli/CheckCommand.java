@@ -65,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
         Engine.Folders folders = folders();
         Fields fields = new Fields();
         Checker checker = new Checker(fields, new SubmissionReader(),
-                new Assessor(fields, Clock.systemUTC(), UUID::randomUUID, Version.number()));
+                new Assessor(fields, Clock.systemUTC(), UUID::randomUUID, Version.number()), folders.kept());
         CheckReport report = checker.check(folders.rules(), folders.categories(), Checker.Depth.READ_AND_TRY);
         screen.out().print(format.writer.write(report.in(folders.rules(), folders.categories()), settings.language()));
         return report.isGood() ? Commands.GOOD : Commands.ERROR;
@@ -91,6 +91,6 @@ final class CheckCommand implements Callable<Integer> {
                                 "There is no folder %s.".formatted(folder)));
             }
         }
-        return new Engine.Folders(shown(wanted), shown(categories));
+        return new Engine.Folders(shown(wanted), shown(categories), usual.data());
     }
 }

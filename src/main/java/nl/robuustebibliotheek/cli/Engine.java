@@ -2,6 +2,7 @@ package nl.robuustebibliotheek.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
 
@@ -13,6 +14,7 @@ import nl.robuustebibliotheek.assessment.ReleaseReader;
 import nl.robuustebibliotheek.calibration.CaseRunner;
 import nl.robuustebibliotheek.calibration.Pages;
 import nl.robuustebibliotheek.rules.Compiling;
+import nl.robuustebibliotheek.rules.KeptClasses;
 import nl.robuustebibliotheek.submission.Fields;
 import nl.robuustebibliotheek.submission.SubmissionReader;
 
@@ -25,12 +27,26 @@ final class Engine {
 
     Engine(Folders folders) {
         Fields fields = new Fields();
-        this.release = new ReleaseReader(fields).read(folders.rules(), folders.categories(), Compiling.WHEN_NEEDED);
+        this.release = new ReleaseReader(fields, folders.kept()).read(folders.rules(), folders.categories(), Compiling.WHEN_NEEDED);
         this.assessor = new Assessor(fields, Clock.systemUTC(), UUID::randomUUID, Version.number());
     }
 
-    /** Where the policy lies. */
-    record Folders(Path rules, Path categories) {}
+    /**
+     * Where the policy lies.
+     *
+     * @param data where the service writes, if it ever did
+     */
+    record Folders(Path rules, Path categories, Optional<Path> data) {
+
+        Folders(Path rules, Path categories) {
+            this(rules, categories, Optional.empty());
+        }
+
+        /** Compiled rules are kept where the service keeps them, when there is such a place. */
+        KeptClasses kept() {
+            return data.map(folder -> KeptClasses.in(folder.resolve("compiled"))).orElseGet(KeptClasses::none);
+        }
+    }
 
     Assessment assess(byte[] submission) {
         return assessor.assess(reader.read(submission), release);

@@ -38,7 +38,7 @@ public final class RuleBooks {
      * @throws InvalidRules with everything that is wrong, before anything is compiled
      */
     public static RuleBooks load(RuleFolder folder, Catalogue catalogue) {
-        return load(folder, catalogue, Compiling.AT_ONCE);
+        return load(folder, catalogue, Compiling.AT_ONCE, KeptClasses.none());
     }
 
     /**
@@ -48,7 +48,12 @@ public final class RuleBooks {
      * @throws InvalidRules with everything that is wrong, before anything is compiled
      */
     public static RuleBooks load(RuleFolder folder, Catalogue catalogue, Compiling compiling) {
-        RuleBooks all = checked(folder, catalogue, compiling);
+        return load(folder, catalogue, compiling, KeptClasses.none());
+    }
+
+    /** @param kept where compiled rules are kept from one start to the next */
+    public static RuleBooks load(RuleFolder folder, Catalogue catalogue, Compiling compiling, KeptClasses kept) {
+        RuleBooks all = checked(folder, catalogue, compiling, kept);
         if (compiling == Compiling.AT_ONCE) {
             all.fit.compile();
             all.books.values().forEach(RuleBook::compile);
@@ -62,11 +67,12 @@ public final class RuleBooks {
         return checked.withPolicy().all();
     }
 
-    private static RuleBooks checked(RuleFolder folder, Catalogue catalogue, Compiling compiling) {
+    private static RuleBooks checked(RuleFolder folder, Catalogue catalogue, Compiling compiling,
+            KeptClasses kept) {
         CheckedRules checked = CheckedRules.of(folder, catalogue);
         RuleProblems problems = compiling == Compiling.AT_ONCE ? checked.withPolicy() : checked.problems();
         problems.throwIfErrors();
-        StageCompiler compiler = new StageCompiler();
+        StageCompiler compiler = new StageCompiler(kept);
         SequencedMap<String, RuleBook> books = new LinkedHashMap<>();
         checked.categories().forEach((category, found) -> books.put(category, new RuleBook(category,
                 found.all().rules(), catalogue.indicators(), found.all().norms(), found.setbacks(), compiler)));
