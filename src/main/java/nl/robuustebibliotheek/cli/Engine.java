@@ -11,6 +11,7 @@ import nl.robuustebibliotheek.assessment.Assessor;
 import nl.robuustebibliotheek.assessment.Explanations;
 import nl.robuustebibliotheek.assessment.Release;
 import nl.robuustebibliotheek.assessment.ReleaseReader;
+import nl.robuustebibliotheek.calibration.BoundaryCases;
 import nl.robuustebibliotheek.calibration.CaseRunner;
 import nl.robuustebibliotheek.calibration.Pages;
 import nl.robuustebibliotheek.rules.Compiling;
@@ -58,6 +59,10 @@ final class Engine {
 
     CaseRunner cases() {
         return new CaseRunner(reader, assessor, release);
+    }
+
+    BoundaryCases boundaries() {
+        return new BoundaryCases(reader, assessor, release);
     }
 
     SequencedMap<Path, String> pages(Path categories) {
