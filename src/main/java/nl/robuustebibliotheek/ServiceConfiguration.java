@@ -1,10 +1,12 @@
 package nl.robuustebibliotheek;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +16,12 @@ import nl.robuustebibliotheek.assessment.AssessmentJson;
 import nl.robuustebibliotheek.assessment.AssessmentObserver;
 import nl.robuustebibliotheek.assessment.Assessor;
 import nl.robuustebibliotheek.assessment.LiveRelease;
+import nl.robuustebibliotheek.assessment.PolicyFiles;
 import nl.robuustebibliotheek.assessment.ReleaseReader;
+import nl.robuustebibliotheek.calibration.release.RuleSetArchive;
+import nl.robuustebibliotheek.calibration.release.RuleSetObserver;
+import nl.robuustebibliotheek.calibration.release.RuleSetWatch;
+import nl.robuustebibliotheek.calibration.release.RuleSets;
 import nl.robuustebibliotheek.rules.KeptClasses;
 import nl.robuustebibliotheek.submission.Fields;
 import nl.robuustebibliotheek.submission.SubmissionReader;
@@ -49,8 +56,20 @@ class ServiceConfiguration {
     }
 
     @Bean
-    LiveRelease liveRelease(ReleaseReader releases, Folders folders, Clock clock) {
-        return new LiveRelease(releases.read(folders.rules(), folders.categories()), clock);
+    RuleSets ruleSets(ReleaseReader releases, Folders folders, RuleSetArchive archive, Clock clock,
+            ObjectProvider<RuleSetObserver> observer) {
+        return new RuleSets(releases, new PolicyFiles.Folders(folders.rules(), folders.categories()), archive, clock,
+                observer.getIfAvailable(() -> RuleSetObserver.NONE));
+    }
+
+    @Bean
+    LiveRelease liveRelease(RuleSets ruleSets) {
+        return ruleSets.live();
+    }
+
+    @Bean(destroyMethod = "close")
+    RuleSetWatch ruleSetWatch(RuleSets ruleSets, @Value("${robuust.rules.look-every:500ms}") Duration every) {
+        return new RuleSetWatch(ruleSets, every);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import nl.robuustebibliotheek.assessment.Assessment.Block;
 import nl.robuustebibliotheek.assessment.Assessment.MunicipalityShown;
 import nl.robuustebibliotheek.assessment.Assessment.Overall;
 import nl.robuustebibliotheek.assessment.Assessment.Range;
+import nl.robuustebibliotheek.assessment.Assessment.Reservation;
 import nl.robuustebibliotheek.assessment.Assessment.SetbackShown;
 import nl.robuustebibliotheek.assessment.Assessment.TalkingPoint;
 import nl.robuustebibliotheek.assessment.Assessment.UnknownFact;
@@ -24,6 +25,7 @@ import nl.robuustebibliotheek.indicator.BuildingBlock;
 import nl.robuustebibliotheek.rules.Codes;
 import nl.robuustebibliotheek.rules.Judgement;
 import nl.robuustebibliotheek.rules.RuleBook;
+import nl.robuustebibliotheek.rules.vocabulary.Circumstances;
 import nl.robuustebibliotheek.submission.Municipality;
 import nl.robuustebibliotheek.submission.Text;
 
@@ -85,8 +87,8 @@ final class AnswerWriter {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    Overall overall(VerdictRange range, boolean provisional, List<Block> blocks, Set<String> deciders) {
-        return new Overall(range.value(), new Range(range.worst(), range.best()), provisional,
+    Overall overall(VerdictRange range, Set<Reservation> provisional, List<Block> blocks, Set<String> deciders) {
+        return new Overall(range.value(), new Range(range.worst(), range.best()), !provisional.isEmpty(), provisional,
                 Summaries.overall(range, provisional, blocks, names.few(List.copyOf(deciders))));
     }
 
@@ -141,12 +143,25 @@ final class AnswerWriter {
         return options.stream().map(paths::path).toList();
     }
 
-    List<TalkingPoint> talkingPoints(List<Finding> findings, Outcome best) {
-        List<Object> facts = new ArrayList<>();
-        facts.add(situation.library());
-        findings.forEach(finding -> facts.add(TalkingPoints.fact(finding)));
+    /** About the library as a whole, then about each municipality. */
+    List<TalkingPoint> talkingPoints(List<Finding> findings, Outcome worst, Outcome best) {
+        TalkingPoints points = new TalkingPoints(category, release.catalogue());
+        List<Object> facts = facts(situation.library(), findings);
         facts.addAll(Evaluator.certain(best));
-        return new TalkingPoints(category, release.catalogue()).of(rules.points(facts), findings);
+        List<TalkingPoint> said = new ArrayList<>(points.of(rules.points(facts), findings));
+        for (Municipality municipality : situation.submission().municipalities()) {
+            List<Finding> own = findings(municipality.index(), worst, best);
+            said.addAll(points.of(rules.points(facts(situation.circumstances(municipality.index()), own)), own,
+                    municipality));
+        }
+        return said;
+    }
+
+    private static List<Object> facts(Circumstances circumstances, List<Finding> findings) {
+        List<Object> facts = new ArrayList<>();
+        facts.add(circumstances);
+        findings.forEach(finding -> facts.add(TalkingPoints.fact(finding)));
+        return facts;
     }
 
     static VerdictShown shown(VerdictRange range) {

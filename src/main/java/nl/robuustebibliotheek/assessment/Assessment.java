@@ -2,7 +2,10 @@ package nl.robuustebibliotheek.assessment;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,17 @@ public record Assessment(String id, LibraryShown library, int referenceYear, Cat
         List<UnknownFact> unknowns, List<SetbackShown> setbacks, List<Path> paths, List<Remark> remarks,
         List<TalkingPoint> talkingPoints, Receipt receipt) {
 
+    /** The same with remarks of somebody who looked at more than the submission. */
+    public Assessment withMore(List<Remark> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<Remark> all = new ArrayList<>(remarks);
+        all.addAll(more);
+        return new Assessment(id, library, referenceYear, category, verdict, legalBasis, blocks, findings, municipalities,
+                unknowns, setbacks, paths, all, talkingPoints, receipt);
+    }
+
     public record LibraryShown(@Nullable String isil, @Nullable String name) {}
 
     /** @param proposed whether the service chose it (otherwise the submitter did, with a reason) */
@@ -34,7 +48,14 @@ public record Assessment(String id, LibraryShown library, int referenceYear, Cat
 
     public record Range(Verdict worst, Verdict best) {}
 
-    public record Overall(Verdict value, Range range, boolean provisional, Text summary) {}
+    /** @param provisionalBecause why it is provisional; empty when it is not */
+    public record Overall(Verdict value, Range range, boolean provisional, Set<Reservation> provisionalBecause,
+            Text summary) {}
+
+    /** What is not certain and yet carries a verdict. */
+    public enum Reservation {
+        ESTIMATES, ASSUMPTIONS, LAW_TO_CONFIRM
+    }
 
     public record VerdictShown(Verdict value, Range range) {}
 
@@ -70,10 +91,17 @@ public record Assessment(String id, LibraryShown library, int referenceYear, Cat
 
     public record Remark(String pointer, String severity, String code, Text text) {}
 
-    public record TalkingPoint(String code, Text text, List<String> because, List<Evidence> evidence) {}
+    /**
+     * @param municipality code of the municipality that it is about; null when it is about the library as a whole
+     * @param because codes of the findings that it rests on, of that municipality or of the whole
+     */
+    public record TalkingPoint(String code, @Nullable String municipality, Text text, List<String> because,
+            List<Evidence> evidence) {}
 
-    public record Evidence(String source, String title, int year, Source.@Nullable Strength strength,
-            @Nullable Text caveat) {}
+    /** What underpins a talking point; what was not read of it is not there. {@code expires}: too old to lead a talk with after. */
+    public record Evidence(String source, String title, int year, Source.Strength strength, Text caveat, Text design,
+            @Nullable Long n, @Nullable Text population, @Nullable Text effect, @Nullable Text funder,
+            LocalDate expires) {}
 
     public record Receipt(ReleaseShown release, String service, String submissionHash, Instant evaluatedAt) {}
 

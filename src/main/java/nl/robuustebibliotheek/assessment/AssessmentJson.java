@@ -1,10 +1,13 @@
 package nl.robuustebibliotheek.assessment;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.annotation.JsonAppend;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -18,7 +21,10 @@ import nl.robuustebibliotheek.submission.Language;
  */
 public final class AssessmentJson {
 
-    private final JsonMapper mapper = JsonMapper.builder()
+    private static final String REQUEST = "requestId";
+
+    private final JsonMapper mapper = JsonMapper
+            .builder(JsonFactory.builder().characterEscapes(new VisibleJson()).build())
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -26,12 +32,29 @@ public final class AssessmentJson {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .addModule(new SimpleModule("answer")
                     .addSerializer(Step.class, new StepWriter())
-                    .addSerializer(Lever.TurnedBy.class, new TurnedByWriter()))
+                    .addSerializer(Lever.TurnedBy.class, new TurnedByWriter())
+                    .addDeserializer(Step.class, new StepReader())
+                    .addDeserializer(Lever.TurnedBy.class, new TurnedByReader()))
+            .addMixIn(Assessment.Receipt.class, ReceiptJson.class)
             .build();
+
+    /** Over HTTP a receipt ends with the request that it answered; elsewhere there is no request. */
+    @JsonAppend(attrs = @JsonAppend.Attr(value = REQUEST, include = JsonInclude.Include.NON_NULL))
+    private interface ReceiptJson {}
 
     /** The document to keep, with every text in both languages. */
     public String document(Assessment assessment) {
         return mapper.writeValueAsString(assessment);
+    }
+
+    /** The same, with the id of the request that it answers. */
+    public String document(Assessment assessment, String requestId) {
+        return mapper.writer().withAttribute(REQUEST, requestId).writeValueAsString(assessment);
+    }
+
+    /** The assessment that was kept as this document. */
+    public Assessment read(String document) {
+        return mapper.readValue(document, Assessment.class);
     }
 
     /** The answer in one language, out of a kept document. */

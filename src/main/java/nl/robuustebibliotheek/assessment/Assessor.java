@@ -5,21 +5,26 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import nl.robuustebibliotheek.assessment.Assessment.CategoryShown;
 import nl.robuustebibliotheek.assessment.Assessment.LegalBasis;
 import nl.robuustebibliotheek.assessment.Assessment.LibraryShown;
 import nl.robuustebibliotheek.assessment.Assessment.Receipt;
 import nl.robuustebibliotheek.assessment.Assessment.ReleaseShown;
+import nl.robuustebibliotheek.assessment.Assessment.Reservation;
 import nl.robuustebibliotheek.category.Category;
 import nl.robuustebibliotheek.finding.Verdict;
 import nl.robuustebibliotheek.finding.VerdictRange;
 import nl.robuustebibliotheek.indicator.Measurements;
 import nl.robuustebibliotheek.indicator.Measurer;
+import nl.robuustebibliotheek.plausibility.Doubt;
+import nl.robuustebibliotheek.plausibility.Plausibility;
 import nl.robuustebibliotheek.rules.RuleBook;
 import nl.robuustebibliotheek.submission.Fields;
 import nl.robuustebibliotheek.submission.Problems;
@@ -27,6 +32,9 @@ import nl.robuustebibliotheek.submission.Submission;
 
 /** Turns a submission into an assessment under a release. Safe for many threads. */
 public final class Assessor {
+
+    /** Before a category is chosen. */
+    private static final String ANY_CATEGORY = "";
 
     private final Fields fields;
     private final Clock clock;
@@ -55,16 +63,29 @@ public final class Assessor {
      * @throws nl.robuustebibliotheek.submission.InvalidSubmission when a measurement cannot be, or no category fits
      */
     public Assessment assess(Submission submission, Release release) {
+        return assess(submission, Optional.empty(), release);
+    }
+
+    /**
+     * The same, with remarks on what differs much from an earlier year.
+     *
+     * @param earlier what the same library submitted then, to which the submission points
+     */
+    public Assessment assess(Submission submission, Optional<Submission> earlier, Release release) {
         long start = System.nanoTime();
-        Judged judged = judge(submission, release);
+        Judged judged = judge(submission, earlier, release, this::paths);
         observer.assessed(judged.assessment(), judged.evaluations(), Duration.ofNanos(System.nanoTime() - start));
         return judged.assessment();
     }
 
     /** The assessment together with what is needed to explain it. */
     Judged judge(Submission submission, Release release) {
-        return judge(submission, release, (evaluator, situation, open, deciders, worst) -> new PathFinder(evaluator,
-                fields, situation, open, deciders).options(worst));
+        return judge(submission, Optional.empty(), release, this::paths);
+    }
+
+    private List<PathFinder.Option> paths(Evaluator evaluator, Situation situation, OpenFacts open,
+            Set<String> deciders, Verdict worst) {
+        return new PathFinder(evaluator, fields, situation, open, deciders).options(worst);
     }
 
     /** How paths to a better verdict are found; the dearest part of an assessment. */
@@ -73,15 +94,23 @@ public final class Assessor {
                 Verdict worst);
     }
 
-    private Judged judge(Submission submission, Release release, Paths paths) {
+    private Judged judge(Submission submission, Optional<Submission> earlier, Release release, Paths paths) {
         Measurer measurer = new Measurer(release.catalogue().indicators(), fields);
         Situation situation = Situation.of(submission, measurer);
-        impossible(situation, measurer).throwIfPresent();
+        Plausibility plausibility = release.catalogue().plausibility();
+        Problems impossible = impossible(situation, measurer);
+        if (!impossible.isEmpty()) {
+            impossible = Remarks.explained(impossible,
+                    plausibility.doubts(submission, Optional.empty(), ANY_CATEGORY, measurer));
+        }
+        impossible.and(Remarks.problems(plausibility.impossible(submission, measurer))).throwIfPresent();
         Fit fit = Fit.of(submission, situation.library(), release);
         RuleBook rules = release.rules().find(fit.category().id()).orElseThrow();
         Evaluator evaluator = new Evaluator(rules, measurer, new SetbackApplier(fields));
         Outcome worst = evaluator.outcome(situation, World.WORST);
         Outcome best = evaluator.outcome(situation, World.BEST);
+        Comparison comparison = Comparison.of(submission, earlier);
+        List<Doubt> doubts = plausibility.doubts(submission, comparison.earlier(), fit.category().id(), measurer);
         OpenFacts open = new OpenFacts(situation, rules);
         VerdictRange range = new VerdictRange(worst.verdict(), best.verdict());
         Set<String> deciders = Deciders.of(situation, open, range, evaluator);
@@ -90,8 +119,7 @@ public final class Assessor {
                 new FieldNames(fields, submission));
         List<Finding> findings = writer.findings(worst, best);
         LegalBasis legal = Legal.basis(findings, submission);
-        boolean provisional = legal.status() == LegalBasis.Status.TO_CONFIRM
-                || Provisional.carried(situation, range, evaluator);
+        Set<Reservation> provisional = Provisional.of(legal, situation, range, evaluator);
         List<Assessment.Block> blocks = writer.blocks(findings, worst.organisation(), best.organisation());
         Assessment assessment = new Assessment(Objects.requireNonNull(ids.get()).toString(), library(submission),
                 submission.referenceYear(),
@@ -100,7 +128,8 @@ public final class Assessor {
                 writer.overall(range, provisional, blocks, deciders), legal, blocks, AnswerWriter.ofNoBlock(findings),
                 writer.municipalities(worst, best), writer.unknowns(open, deciders, findings),
                 writer.setbacks(worst, best),
-                writer.paths(options), Remarks.of(situation), writer.talkingPoints(findings, best),
+                writer.paths(options), Remarks.of(situation, comparison, doubts),
+                writer.talkingPoints(findings, worst, best),
                 receipt(submission, release));
         return new Judged(assessment, release, fit.category(), situation, worst, best, options, evaluator);
     }
@@ -119,11 +148,18 @@ public final class Assessor {
      * are looked for.
      */
     public Trace trace(Submission submission, Release release) {
-        Judged judged = judge(submission, release, (_, _, _, _, _) -> List.of());
+        return trace(submission, release, Conversation.NONE);
+    }
+
+    /** The same; the conversation rules hear what the talk is about. */
+    public Trace trace(Submission submission, Release release, Conversation about) {
+        Judged judged = judge(submission, Optional.empty(), release, (_, _, _, _, _) -> List.of());
         Set<String> fitting = release.rules().fit().choices(judged.situation().library()).stream()
                 .map(choice -> choice.rule().code()).collect(Collectors.toSet());
         RuleUses uses = uses(judged.situation(), judged.evaluator(), judged.worst(), judged.best())
-                .said(judged.assessment().talkingPoints()).fit(release.rules().fit().rules(), fitting);
+                .said(Stream.concat(judged.assessment().talkingPoints().stream(),
+                        new Conversations(release).points(judged.assessment(), submission, about).stream()).toList())
+                .fit(release.rules().fit().rules(), fitting);
         return new Trace(judged.assessment(), uses.all());
     }
 

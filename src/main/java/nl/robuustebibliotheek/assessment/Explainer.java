@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.SequencedCollection;
 import java.util.SequencedSet;
 
+import org.jspecify.annotations.Nullable;
+
 import nl.robuustebibliotheek.assessment.Assessment.MunicipalityShown;
 import nl.robuustebibliotheek.assessment.Assessment.TalkingPoint;
 import nl.robuustebibliotheek.assessment.Assessor.Judged;
@@ -17,6 +19,7 @@ import nl.robuustebibliotheek.indicator.Measurements;
 import nl.robuustebibliotheek.rules.RuleBook;
 import nl.robuustebibliotheek.rules.vocabulary.Circumstances;
 import nl.robuustebibliotheek.submission.Fields;
+import nl.robuustebibliotheek.submission.Municipality;
 import nl.robuustebibliotheek.submission.Text;
 
 /** Explains any part of one assessment by its code. */
@@ -61,22 +64,34 @@ final class Explainer {
         for (int number = 1; number <= judged.assessment().paths().size(); number++) {
             codes.add(PathExplainer.code(number));
         }
-        judged.assessment().talkingPoints().forEach(point -> codes.add(point.code()));
+        points(null).forEach(point -> codes.add(point.code()));
         return codes;
     }
 
     SequencedCollection<String> codes(String municipality) {
-        return municipality(municipality).map(FindingExplainer::codes).orElse(List.of());
+        List<String> codes = new ArrayList<>(municipality(municipality).map(FindingExplainer::codes).orElse(List.of()));
+        points(municipality).forEach(point -> codes.add(point.code()));
+        return codes;
+    }
+
+    /** The talking points about a municipality, or about the library as a whole. */
+    private List<TalkingPoint> points(@Nullable String municipality) {
+        return judged.assessment().talkingPoints().stream()
+                .filter(point -> municipality == null
+                        ? point.municipality() == null
+                        : municipality.equalsIgnoreCase(point.municipality()))
+                .toList();
     }
 
     Optional<Explanation> find(String asked) {
         String code = asked.toUpperCase(Locale.ROOT);
         return organisation().find(code).or(() -> verdicts.find(code)).or(() -> setback(code)).or(() -> path(code))
-                .or(() -> point(code));
+                .or(() -> point(code, null));
     }
 
-    Optional<Explanation> find(String code, String municipality) {
-        return municipality(municipality).flatMap(findings -> findings.find(code.toUpperCase(Locale.ROOT)));
+    Optional<Explanation> find(String asked, String municipality) {
+        String code = asked.toUpperCase(Locale.ROOT);
+        return municipality(municipality).flatMap(findings -> findings.find(code)).or(() -> point(code, municipality));
     }
 
     private FindingExplainer organisation() {
@@ -119,9 +134,17 @@ final class Explainer {
         return Optional.empty();
     }
 
-    private Optional<Explanation> point(String code) {
-        return judged.assessment().talkingPoints().stream().filter(each -> each.code().equals(code)).findFirst()
-                .map(this::point);
+    private Optional<Explanation> point(String code, @Nullable String municipality) {
+        return points(municipality).stream().filter(each -> each.code().equals(code)).findFirst().map(this::point);
+    }
+
+    private List<Finding> findings(@Nullable String municipality) {
+        for (Municipality each : judged.situation().submission().municipalities()) {
+            if (each.code().equals(municipality)) {
+                return writer.findings(each.index(), judged.worst(), judged.best());
+            }
+        }
+        return writer.findings(judged.worst(), judged.best());
     }
 
     private Explanation point(TalkingPoint point) {
@@ -129,7 +152,7 @@ final class Explainer {
         below.add(Explanation.of(Kind.SENTENCE, point.text(), null));
         judged.rules().rules().stream().filter(rule -> rule.code().equals(point.code()))
                 .forEach(rule -> below.add(rules.rule(rule)));
-        List<Explanation> because = writer.findings(judged.worst(), judged.best()).stream()
+        List<Explanation> because = findings(point.municipality()).stream()
                 .filter(finding -> point.because().contains(finding.code())).map(FindingExplainer::inShort).toList();
         below.add(Explanation.of(Kind.NOTE, new Text("Naar aanleiding van", "Because of"), null).with(because));
         point.evidence().forEach(evidence -> below.add(rules.source(evidence.source())));

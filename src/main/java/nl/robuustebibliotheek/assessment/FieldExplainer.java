@@ -1,6 +1,7 @@
 package nl.robuustebibliotheek.assessment;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -9,9 +10,11 @@ import java.util.regex.Pattern;
 import nl.robuustebibliotheek.assessment.Explanation.Kind;
 import nl.robuustebibliotheek.indicator.OpeningHours;
 import nl.robuustebibliotheek.submission.Answer;
+import nl.robuustebibliotheek.submission.Entry;
 import nl.robuustebibliotheek.submission.Field;
 import nl.robuustebibliotheek.submission.Fields;
 import nl.robuustebibliotheek.submission.Location;
+import nl.robuustebibliotheek.submission.OpeningInterval;
 import nl.robuustebibliotheek.submission.Quality;
 import nl.robuustebibliotheek.submission.Submission;
 import nl.robuustebibliotheek.submission.Text;
@@ -20,7 +23,8 @@ import nl.robuustebibliotheek.submission.Text;
 final class FieldExplainer {
 
     private static final Pattern LOCATION = Pattern.compile("/proximity/locations/(\\d+)(/opening)?");
-    private static final OpeningHours ALL_WEEK = new OpeningHours(true, Set.of(), Set.of(), 0, 24 * 60, Set.of());
+    private static final OpeningHours ALL_WEEK = OpeningHours.ofTheWeek(Set.of());
+    private static final OpeningHours FOR_EVERYONE = ALL_WEEK.forWhom(Set.of(Entry.EVERYONE));
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Text NOTHING = new Text("niet ingevuld", "not filled in");
 
@@ -61,6 +65,7 @@ final class FieldExplainer {
                             "not known yet; the library asks for help")
                     : new Text("nog niet bekend", "not known yet");
             case Answer.Missing _ -> NOTHING;
+            case Answer.NothingLeft _ -> new Text("niets meer over", "nothing left");
             case Answer.NotApplicable(String why) -> new Text("niet van toepassing: " + why, "not applicable: " + why);
             case Answer.ByPartner(String who) -> new Text("door een partner: " + who, "by a partner: " + who);
         };
@@ -74,8 +79,19 @@ final class FieldExplainer {
     }
 
     private static Text opening(Location location) {
-        return location.opening().map(opening -> Numbers.plain(ALL_WEEK.covered(opening), 2)
-                .followedBy(new Text("uur per week open", "hours a week open"))).orElse(NOTHING);
+        return location.opening().map(FieldExplainer::opening).orElse(NOTHING);
+    }
+
+    private static Text opening(List<OpeningInterval> opening) {
+        BigDecimal hours = ALL_WEEK.covered(opening);
+        Text open = Numbers.plain(hours, 2).followedBy(new Text("uur per week open", "hours a week open"));
+        BigDecimal forMembers = hours.subtract(FOR_EVERYONE.covered(opening));
+        if (forMembers.signum() == 0) {
+            return open;
+        }
+        Text members = Numbers.plain(forMembers, 2);
+        return new Text(open.nl() + ", waarvan " + members.nl() + " uur alleen voor leden",
+                open.en() + ", of which " + members.en() + " hours for members only");
     }
 
     private static Text type(Location location) {

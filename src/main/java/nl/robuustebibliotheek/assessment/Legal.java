@@ -44,7 +44,8 @@ final class Legal {
         return switch (answer) {
             case Answer.Choice choice -> choice.quality() == Quality.AUDITED;
             case Answer.Amount amount -> amount.quality() == Quality.AUDITED;
-            case Answer.Unknown _,Answer.Missing _,Answer.NotApplicable _,Answer.ByPartner _ -> false;
+            case Answer.Unknown _,Answer.Missing _,Answer.NothingLeft _,Answer.NotApplicable _,Answer.ByPartner _ ->
+                false;
         };
     }
 }

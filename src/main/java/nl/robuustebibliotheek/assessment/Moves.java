@@ -25,7 +25,7 @@ import nl.robuustebibliotheek.submission.Submission;
 final class Moves {
 
     private static final int MOST_STEPS = 4096;
-    private static final OpeningHours WHOLE_WEEK = new OpeningHours(true, Set.of(), Set.of(), 0, 24 * 60, Set.of());
+    private static final OpeningHours WHOLE_WEEK = OpeningHours.ofTheWeek(Set.of());
 
     private final Fields fields;
 
@@ -74,7 +74,8 @@ final class Moves {
                     .filter(move -> move.most() > 0);
             case Answer.Choice choice -> choice.yes() || !lever.upward() ? Optional.empty()
                     : Optional.of(new Move(pointer, lever, BigDecimal.ZERO, 1, indicators, Optional.empty(), true));
-            case Answer.Unknown _,Answer.Missing _,Answer.NotApplicable _,Answer.ByPartner _ -> Optional.empty();
+            case Answer.Unknown _,Answer.Missing _,Answer.NothingLeft _,Answer.NotApplicable _,Answer.ByPartner _ ->
+                Optional.empty();
         };
     }
 

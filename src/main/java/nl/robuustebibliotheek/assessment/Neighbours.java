@@ -2,6 +2,7 @@ package nl.robuustebibliotheek.assessment;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import nl.robuustebibliotheek.indicator.Measurer;
 import nl.robuustebibliotheek.rules.FitBook;
 import nl.robuustebibliotheek.rules.FitChoice;
 import nl.robuustebibliotheek.rules.vocabulary.LibraryFact;
+import nl.robuustebibliotheek.submission.Municipality;
 import nl.robuustebibliotheek.submission.Text;
 
 /** Looks across the cut-offs near a library, and lets the categories on the other side judge it too. */
@@ -27,10 +29,11 @@ final class Neighbours {
     private static final Text ACROSS = new Text(
             "De grens tussen de categorieën ligt bij {cut} inwoners; het werkgebied heeft er {inhabitants}.",
             "The cut-off between the categories is at {cut} inhabitants; the service area has {inhabitants}.");
-    private static final Text ONE_LESS = new Text("Met één gemeente minder hoort de bibliotheek bij deze categorie.",
-            "With one municipality less the library belongs to this category.");
-    private static final Text ONE_MORE = new Text("Met één gemeente meer hoort de bibliotheek bij deze categorie.",
-            "With one municipality more the library belongs to this category.");
+    private static final Text WITHOUT = new Text(
+            "In {municipality} woont een klein deel van de inwoners ({share} van {inhabitants}). Zonder die gemeente hoort de"
+                    + " bibliotheek bij deze categorie.",
+            "A small part of the inhabitants live in {municipality} ({share} of {inhabitants}). Without that municipality the"
+                    + " library belongs to this category.");
 
     private final Release release;
     private final Situation situation;
@@ -60,15 +63,27 @@ final class Neighbours {
         }
         for (long step : rules.steps("municipalities")) {
             if (library.municipalities() == step && step > 1) {
-                note(library.withMunicipalities(library.municipalities() - 1), ONE_LESS);
-            } else if (library.municipalities() == step - 1) {
-                note(library.withMunicipalities(library.municipalities() + 1), ONE_MORE);
+                withoutTheSmallest(library);
             }
         }
         reasons.remove(fit.category().id());
         List<Neighbour> neighbours = new ArrayList<>();
         reasons.forEach((id, reason) -> neighbours.add(neighbour(id, reason)));
         return neighbours;
+    }
+
+    /** A library is near to having one municipality less where hardly anyone lives in the smallest; never to having one more. */
+    private void withoutTheSmallest(LibraryFact library) {
+        Municipality smallest = situation.submission().municipalities().stream()
+                .min(Comparator.comparingLong(Municipality::inhabitants)).orElseThrow();
+        BigDecimal inhabitants = BigDecimal.valueOf(library.inhabitants());
+        if (BigDecimal.valueOf(smallest.inhabitants()).compareTo(inhabitants.multiply(NEAR)) <= 0) {
+            note(library.withMunicipalities(library.municipalities() - 1)
+                    .withInhabitants(library.inhabitants() - smallest.inhabitants()),
+                    new Placeholders().with("municipality", smallest.name())
+                            .with("share", Numbers.plain(BigDecimal.valueOf(smallest.inhabitants()), 0))
+                            .with("inhabitants", Numbers.plain(inhabitants, 0)).fill(WITHOUT));
+        }
     }
 
     private static boolean isNear(long inhabitants, long cut) {

@@ -1,5 +1,10 @@
 package nl.robuustebibliotheek.assessment;
 
+import java.util.EnumSet;
+import java.util.Set;
+
+import nl.robuustebibliotheek.assessment.Assessment.LegalBasis;
+import nl.robuustebibliotheek.assessment.Assessment.Reservation;
 import nl.robuustebibliotheek.finding.Norm;
 import nl.robuustebibliotheek.finding.VerdictRange;
 import nl.robuustebibliotheek.indicator.Measurement;
@@ -7,16 +12,37 @@ import nl.robuustebibliotheek.submission.Answer;
 import nl.robuustebibliotheek.submission.Quality;
 import nl.robuustebibliotheek.submission.Submission;
 
-/** Tells whether estimates or assumptions carry a verdict: whether it would be less certain without them. */
+/** Tells why a verdict is provisional: what carries it that is not certain. */
 final class Provisional {
 
-    private Provisional() {}
+    private final Situation situation;
+    private final VerdictRange range;
+    private final Evaluator evaluator;
 
-    static boolean carried(Situation situation, VerdictRange range, Evaluator evaluator) {
-        if (situation.measurements()
-                .anyMatch(measurement -> measurement.assumed() && decides(measurement, situation, evaluator))) {
-            return true;
+    private Provisional(Situation situation, VerdictRange range, Evaluator evaluator) {
+        this.situation = situation;
+        this.range = range;
+        this.evaluator = evaluator;
+    }
+
+    /** The reasons, in the order in which they are named; none when the verdict stands by itself. */
+    static Set<Reservation> of(LegalBasis legal, Situation situation, VerdictRange range, Evaluator evaluator) {
+        Provisional provisional = new Provisional(situation, range, evaluator);
+        Set<Reservation> reasons = EnumSet.noneOf(Reservation.class);
+        if (provisional.estimatesCarry()) {
+            reasons.add(Reservation.ESTIMATES);
         }
+        if (situation.measurements().anyMatch(each -> each.assumed() && provisional.decides(each))) {
+            reasons.add(Reservation.ASSUMPTIONS);
+        }
+        if (legal.status() == LegalBasis.Status.TO_CONFIRM) {
+            reasons.add(Reservation.LAW_TO_CONFIRM);
+        }
+        return reasons;
+    }
+
+    /** Whether the verdict would be less certain without the estimates. */
+    private boolean estimatesCarry() {
         Submission without = situation.submission();
         for (String pointer : situation.submission().answered()) {
             if (isEstimate(situation.submission().answer(pointer))) {
@@ -31,7 +57,7 @@ final class Provisional {
                 evaluator.outcome(forgotten, World.BEST).verdict()));
     }
 
-    private static boolean decides(Measurement measurement, Situation situation, Evaluator evaluator) {
+    private boolean decides(Measurement measurement) {
         return evaluator.rules().norms(situation.library()).stream().filter(Norm::decides)
                 .anyMatch(norm -> norm.indicator().equals(measurement.indicator().code()));
     }
@@ -40,7 +66,8 @@ final class Provisional {
         return switch (answer) {
             case Answer.Amount amount -> amount.quality() == Quality.ESTIMATED;
             case Answer.Choice choice -> choice.quality() == Quality.ESTIMATED;
-            case Answer.Unknown _,Answer.Missing _,Answer.NotApplicable _,Answer.ByPartner _ -> false;
+            case Answer.Unknown _,Answer.Missing _,Answer.NothingLeft _,Answer.NotApplicable _,Answer.ByPartner _ ->
+                false;
         };
     }
 }

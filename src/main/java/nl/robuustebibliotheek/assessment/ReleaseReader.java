@@ -1,15 +1,7 @@
 package nl.robuustebibliotheek.assessment;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.stream.Stream;
 
 import nl.robuustebibliotheek.category.Catalogue;
 import nl.robuustebibliotheek.category.CatalogueReader;
@@ -17,15 +9,20 @@ import nl.robuustebibliotheek.rules.Compiling;
 import nl.robuustebibliotheek.rules.KeptClasses;
 import nl.robuustebibliotheek.rules.RuleBooks;
 import nl.robuustebibliotheek.rules.RuleFolder;
+import nl.robuustebibliotheek.rules.RuleMemory;
 import nl.robuustebibliotheek.submission.Fields;
 
-/** Reads the folders {@code rules} and {@code categories} as they are into a release. */
+/**
+ * Reads the folders {@code rules} and {@code categories} into a release. What was compiled for one release and is still in
+ * use serves the next one too, so that a change costs only what changed.
+ */
 public final class ReleaseReader {
 
     private static final String UNRELEASED = "0.0.0+";
+    private static final int START = "sha256:".length();
 
     private final Fields fields;
-    private final KeptClasses kept;
+    private final RuleMemory memory;
 
     public ReleaseReader(Fields fields) {
         this(fields, KeptClasses.none());
@@ -34,10 +31,12 @@ public final class ReleaseReader {
     /** @param kept where compiled rules are kept from one start to the next */
     public ReleaseReader(Fields fields, KeptClasses kept) {
         this.fields = fields;
-        this.kept = kept;
+        this.memory = new RuleMemory(kept);
     }
 
     /**
+     * Reads the folders as they are at one moment.
+     *
      * @throws nl.robuustebibliotheek.rules.InvalidRules with file and line of everything that is wrong
      * @throws nl.robuustebibliotheek.category.InvalidCatalogue with everything that is wrong
      */
@@ -47,37 +46,36 @@ public final class ReleaseReader {
 
     /** The same; everything is checked, however late it is compiled. */
     public Release read(Path rules, Path categories, Compiling compiling) {
-        Catalogue catalogue = new CatalogueReader(fields).read(categories);
-        RuleBooks books = RuleBooks.load(RuleFolder.read(rules), catalogue, compiling, kept);
-        String hash = hash(rules, categories);
-        return new Release(UNRELEASED + hash.substring(0, 12), "sha256:" + hash, catalogue, books);
+        return read(files(rules, categories), compiling);
     }
 
-    /** Over names and contents of every rule, text, source and indicator file; cases change no answer. */
-    private static String hash(Path rules, Path categories) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            add(digest, "rules", rules, ".drl");
-            add(digest, "categories", categories, ".yaml");
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+    /** The files of both folders, which have to be there. */
+    public PolicyFiles files(Path rules, Path categories) {
+        if (!Files.isDirectory(categories)) {
+            new CatalogueReader(fields).read(categories);
         }
+        if (!Files.isDirectory(rules)) {
+            RuleFolder.read(rules);
+        }
+        return PolicyFiles.read(rules, categories);
     }
 
-    private static void add(MessageDigest digest, String name, Path folder, String ending) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> sorted = files.filter(Files::isRegularFile).filter(file -> file.toString().endsWith(ending))
-                    .filter(file -> !folder.relativize(file).toString().contains("cases")).sorted().toList();
-            for (Path file : sorted) {
-                String path = name + "/" + folder.relativize(file).toString().replace('\\', '/');
-                digest.update(path.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-                digest.update(Files.readString(file).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    /** Reads what is not released, under the version {@code 0.0.0+…}. */
+    public Release read(PolicyFiles files, Compiling compiling) {
+        return read(files, unreleased(files.hash()), compiling);
+    }
+
+    /** The version that an unreleased rule set goes by. */
+    public static String unreleased(String hash) {
+        return UNRELEASED + hash.substring(START, START + 12);
+    }
+
+    /** Reads what was released under this version. */
+    public Release read(PolicyFiles files, String version, Compiling compiling) {
+        return files.inFolders(folders -> {
+            Catalogue catalogue = new CatalogueReader(fields).read(folders.categories());
+            RuleBooks books = RuleBooks.load(RuleFolder.read(folders.rules()), catalogue, compiling, memory);
+            return new Release(version, files.hash(), catalogue, books);
+        });
     }
 }

@@ -14,8 +14,8 @@ import nl.robuustebibliotheek.submission.Fields;
 import nl.robuustebibliotheek.submission.Submission;
 
 /**
- * Applies a setback to a submission. What is unknown stays unknown, unless the setback leaves nothing of it: then nothing is
- * left whatever it was, also of what did not apply or was done by a partner.
+ * Applies a setback to a submission. What does not apply, or is done by a partner, stays so: what befalls the library does not
+ * befall it. What is unknown stays unknown, unless the setback leaves nothing of it, whatever it was.
  */
 final class SetbackApplier {
 
@@ -66,8 +66,8 @@ final class SetbackApplier {
         boolean nothingLeft = change.scales() && change.number().signum() == 0;
         return switch (before) {
             case Answer.Amount amount -> after(change, amount);
-            case Answer.Unknown _,Answer.Missing _,Answer.NotApplicable _,Answer.ByPartner _,Answer.Choice _ ->
-                nothingLeft ? Answer.Amount.exact(BigDecimal.ZERO) : before;
+            case Answer.Unknown _,Answer.Missing _ -> nothingLeft ? new Answer.NothingLeft() : before;
+            case Answer.NothingLeft _,Answer.NotApplicable _,Answer.ByPartner _,Answer.Choice _ -> before;
         };
     }
 

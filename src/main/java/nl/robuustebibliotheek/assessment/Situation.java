@@ -33,16 +33,20 @@ record Situation(Submission submission, LibraryFact library, Measurements organi
                 measurer.measure(submission, Subject.ORGANISATION), List.copyOf(municipalities));
     }
 
-    private static LibraryFact circumstances(Submission submission) {
+    static LibraryFact circumstances(Submission submission) {
         return new LibraryFact(submission.municipalities().stream().mapToLong(Municipality::inhabitants).sum(),
                 submission.municipalities().size(), submission.library().combinedInstitution(),
                 submission.municipalities().stream().anyMatch(Municipality::caribbean), submission.referenceYear());
     }
 
-    MunicipalityFact circumstances(int index) {
+    static MunicipalityFact circumstances(Submission submission, int index) {
         Municipality municipality = submission.municipalities().get(index);
-        return new MunicipalityFact(municipality.code(), municipality.inhabitants(), library.combined(),
-                municipality.caribbean(), submission.referenceYear());
+        return new MunicipalityFact(municipality.code(), municipality.inhabitants(),
+                submission.library().combinedInstitution(), municipality.caribbean(), submission.referenceYear());
+    }
+
+    MunicipalityFact circumstances(int index) {
+        return circumstances(submission, index);
     }
 
     /** What if the submission had been this one, in which only these fields differ. */

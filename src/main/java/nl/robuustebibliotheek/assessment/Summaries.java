@@ -1,8 +1,10 @@
 package nl.robuustebibliotheek.assessment;
 
 import java.util.List;
+import java.util.Set;
 
 import nl.robuustebibliotheek.assessment.Assessment.Block;
+import nl.robuustebibliotheek.assessment.Assessment.Reservation;
 import nl.robuustebibliotheek.finding.FindingKind;
 import nl.robuustebibliotheek.finding.Verdict;
 import nl.robuustebibliotheek.finding.VerdictRange;
@@ -11,15 +13,33 @@ import nl.robuustebibliotheek.submission.Text;
 /** Says a verdict in a sentence or two. */
 final class Summaries {
 
-    private static final Text PROVISIONAL = new Text(
-            "Onder voorbehoud: dit rust op schattingen, aannames of op wet die nog bevestigd moet worden.",
-            "Provisional: this rests on estimates, assumptions or on law that is yet to be confirmed.");
-
     private Summaries() {}
 
-    static Text overall(VerdictRange range, boolean provisional, List<Block> blocks, Text deciders) {
+    static Text overall(VerdictRange range, Set<Reservation> provisional, List<Block> blocks, Text deciders) {
         Text said = range.value() == Verdict.UNDETERMINED ? undetermined(range, deciders) : determined(range, blocks);
-        return provisional ? said.followedBy(PROVISIONAL) : said;
+        return provisional.isEmpty() ? said : said.followedBy(provisional(provisional));
+    }
+
+    private static Text provisional(Set<Reservation> because) {
+        List<Text> reasons = because.stream().map(Summaries::words).toList();
+        return new Text("Onder voorbehoud: dit rust op " + joined(reasons.stream().map(Text::nl).toList(), " en op ")
+                + ".",
+                "Provisional: this rests on " + joined(reasons.stream().map(Text::en).toList(), " and on ") + ".");
+    }
+
+    private static String joined(List<String> words, String last) {
+        int most = words.size() - 1;
+        return most == 0 ? words.getFirst() : String.join(", ", words.subList(0, most)) + last + words.get(most);
+    }
+
+    private static Text words(Reservation reservation) {
+        return switch (reservation) {
+            case ESTIMATES -> new Text("schattingen", "estimates");
+            case ASSUMPTIONS -> new Text("een aanname over welk deel van de instelling bij de bibliotheek hoort",
+                    "an assumption on which part of the institution belongs to the library");
+            case LAW_TO_CONFIRM -> new Text("punten uit de wet die een deskundige nog moet bevestigen",
+                    "points of law that an expert is yet to confirm");
+        };
     }
 
     private static Text undetermined(VerdictRange range, Text deciders) {

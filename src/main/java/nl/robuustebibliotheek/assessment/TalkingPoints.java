@@ -9,59 +9,72 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import nl.robuustebibliotheek.assessment.Assessment.Evidence;
 import nl.robuustebibliotheek.assessment.Assessment.TalkingPoint;
 import nl.robuustebibliotheek.category.Catalogue;
 import nl.robuustebibliotheek.category.Category;
-import nl.robuustebibliotheek.category.Source;
-import nl.robuustebibliotheek.category.Sources;
+import nl.robuustebibliotheek.category.Evidence;
+import nl.robuustebibliotheek.category.RuleText;
 import nl.robuustebibliotheek.finding.FindingKind;
 import nl.robuustebibliotheek.finding.Norm;
 import nl.robuustebibliotheek.indicator.Indicator;
-import nl.robuustebibliotheek.indicator.Indicators;
 import nl.robuustebibliotheek.rules.Codes;
 import nl.robuustebibliotheek.rules.Point;
 import nl.robuustebibliotheek.rules.vocabulary.FindingFact;
+import nl.robuustebibliotheek.submission.Municipality;
 import nl.robuustebibliotheek.submission.Text;
 
 /** Lets the conversation rules speak about the findings as they are in the answer, and finds their words and evidence. */
 final class TalkingPoints {
 
     private final Category category;
-    private final Indicators indicators;
-    private final Sources sources;
+    private final Catalogue catalogue;
 
     TalkingPoints(Category category, Catalogue catalogue) {
         this.category = category;
-        this.indicators = catalogue.indicators();
-        this.sources = catalogue.sources();
+        this.catalogue = catalogue;
     }
 
+    /** About the library as a whole. */
     List<TalkingPoint> of(List<Point> points, List<Finding> findings) {
+        return of(points, findings, null);
+    }
+
+    /** About one municipality, or about the library as a whole. */
+    List<TalkingPoint> of(List<Point> points, List<Finding> findings, @Nullable Municipality about) {
         Map<String, Finding> byCode = findings.stream()
                 .collect(Collectors.toMap(Finding::code, Function.identity(), (first, _) -> first));
-        List<TalkingPoint> said = new ArrayList<>();
+        List<TalkingPoint> all = new ArrayList<>();
         for (Point point : points) {
             List<String> because = point.because().stream().filter(byCode::containsKey).toList();
             Placeholders words = new Placeholders();
+            if (about != null) {
+                words.with("municipality", about.name());
+            }
             because.stream().findFirst().map(byCode::get).ifPresent(finding -> words(words, finding));
-            Text text = category.text(point.rule().code()).flatMap(each -> each.text()).orElseThrow();
-            said.add(new TalkingPoint(point.rule().code(), words.fill(text), because,
-                    point.evidence().stream().flatMap(id -> sources.find(id).stream()).map(TalkingPoints::evidence)
-                            .toList()));
+            RuleText said = category.text(point.rule().code()).orElseThrow();
+            said.claim().ifPresent(claim -> words.with("claim", claim.says()));
+            all.add(new TalkingPoint(point.rule().code(), about == null ? null : about.code(), words.fill(said.text().orElseThrow()),
+                    because,
+                    point.evidence().stream().flatMap(id -> catalogue.evidence(id).stream())
+                            .map(TalkingPoints::shown).toList()));
         }
-        return said;
+        return all;
     }
 
     private void words(Placeholders words, Finding finding) {
         words.with("finding", finding.text()).with("label", finding.title());
-        Indicator indicator = finding.indicator() == null ? null : indicators.find(finding.indicator()).orElse(null);
+        Indicator indicator = finding.indicator() == null
+                ? null
+                : catalogue.indicators().find(finding.indicator()).orElse(null);
         if (indicator == null) {
             return;
         }
         words.with("unit", indicator.unit());
         Finding.Range value = finding.value();
         put(words, "value", value == null ? null : value.low(), indicator);
+        if (value != null && value.low() != null) {
+            words.with("measured", Numbers.withUnit(value.low(), indicator));
+        }
         Finding.NormShown norm = finding.norm();
         if (norm != null) {
             put(words, "minimum", norm.minimum(), indicator);
@@ -77,9 +90,11 @@ final class TalkingPoints {
         }
     }
 
-    private static Evidence evidence(Source source) {
-        return new Evidence(source.id(), source.title(), source.year(), source.strength().orElse(null),
-                source.caveat().orElse(null));
+    private static Assessment.Evidence shown(Evidence evidence) {
+        return new Assessment.Evidence(evidence.id(), evidence.source().title(), evidence.source().year(),
+                evidence.strength(), evidence.caveat(), evidence.design(), evidence.n().orElse(null),
+                evidence.population().orElse(null), evidence.effect().orElse(null), evidence.funder().orElse(null),
+                evidence.expires());
     }
 
     /** A finding as conversation rules see it. */

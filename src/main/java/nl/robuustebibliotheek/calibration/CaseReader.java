@@ -9,10 +9,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import tools.jackson.databind.JsonNode;
 
+import nl.robuustebibliotheek.assessment.Conversation;
 import nl.robuustebibliotheek.indicator.DataMistake;
 import nl.robuustebibliotheek.indicator.DataNode;
 import nl.robuustebibliotheek.indicator.DataProblem;
@@ -67,8 +71,9 @@ public final class CaseReader {
         String category = category(file);
         String name = "categories/" + category + "/" + CASES + "/" + file.getFileName();
         DataNode node = DataNode.read(file, name, problems);
-        node.allowOnly(Set.of("why", "submission", "from", "change", "remove", "expect"));
+        node.allowOnly(Set.of("why", "submission", "from", "change", "remove", "conversation", "expect"));
         return new Case(category, name, node.text("why"), submission(node, file, name, problems),
+                node.find("conversation").map(CaseReader::conversation).orElse(Conversation.NONE),
                 new ExpectationReader(categories).read(node.at("expect")));
     }
 
@@ -89,6 +94,16 @@ public final class CaseReader {
         }
         DataNode start = DataNode.read(other, name.substring(0, name.lastIndexOf('/') + 1) + from, problems);
         return new CaseChanges(start.at("submission").json()).made(node);
+    }
+
+    private static Conversation conversation(DataNode about) {
+        about.allowOnly(Set.of("goals", "portfolio", "moment"));
+        return new Conversation(words(about, "goals"), words(about, "portfolio"), about.findText("moment"));
+    }
+
+    private static SortedSet<String> words(DataNode about, String name) {
+        return about.find(name).map(list -> list.list().stream().map(DataNode::text)
+                .collect(Collectors.toCollection(TreeSet::new))).orElseGet(TreeSet::new);
     }
 
     /** The folder above {@code cases}. */

@@ -30,7 +30,7 @@ public final class CaseRunner {
 
     public CaseResult run(Case of) {
         try {
-            Trace trace = assessor.trace(reader.read(of.submission()), release);
+            Trace trace = assessor.trace(reader.read(of.submission()), release, of.conversation());
             return new CaseResult(of, differences(of, new Found(trace)), Optional.of(trace));
         } catch (InvalidSubmission refused) {
             List<Difference> differences = refused.problems().stream().map(

@@ -57,6 +57,7 @@ final class CategoryPage {
         law();
         setbacks();
         verdicts();
+        talkingPoints();
         sources();
         return page.toString();
     }
@@ -183,6 +184,16 @@ final class CategoryPage {
         for (Stage stage : List.of(Stage.SOFTENING, Stage.BLOCKS, Stage.VERDICT)) {
             rules.rules(stage).forEach(this::rule);
         }
+    }
+
+    private void talkingPoints() {
+        page.heading(2, page.in("Gesprekspunten", "Talking points"));
+        page.paragraph(page.in(
+                "Zij gaan over wat er uit de zelfscan kwam, met [onderbouwing](conversation.md). Zij beslissen niets.",
+                "They are about what came out of the self-assessment, with [evidence](conversation.en.md). They decide"
+                        + " nothing."))
+                .gap();
+        rules.rules(Stage.POINTS).forEach(this::rule);
     }
 
     private void sources() {

@@ -55,6 +55,8 @@ public final class Pages {
         }
         pages.put(Path.of("categories", "README.md"), index(Language.NL));
         pages.put(Path.of("categories", "README.en.md"), index(Language.EN));
+        pages.put(Path.of("categories", "conversation.md"), new ConversationPage(release, Language.NL).text());
+        pages.put(Path.of("categories", "conversation.en.md"), new ConversationPage(release, Language.EN).text());
         pages.put(Path.of("calibration.md"), new CalibrationPage(release, categories, reader, assessor).text());
         return pages;
     }
@@ -72,6 +74,10 @@ public final class Pages {
                             .map(asked -> page.in(Circumstance.of(asked))).toList()),
                     String.valueOf(rules.norms().stream().filter(norm -> norm.decides()).count())));
         }
+        page.paragraph(
+                page.in("Voor het gesprek met de gemeente: [onderbouwing, programma's, partners, voorbeelden en geld]",
+                        "For the talk with the municipality: [evidence, programmes, partners, examples and money]")
+                        + "(conversation" + ending + ").");
         return page.toString();
     }
 }

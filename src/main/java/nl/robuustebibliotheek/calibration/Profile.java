@@ -110,7 +110,8 @@ final class Profile {
                     boolean other = random.nextInt(ONE_IN) == 0;
                     made = made.with(pointer, Answer.Choice.exact(other != choice.yes()));
                 }
-                case Answer.Unknown _,Answer.Missing _,Answer.NotApplicable _,Answer.ByPartner _ -> {}
+                case Answer.Unknown _,Answer.Missing _,Answer.NothingLeft _,Answer.NotApplicable _,Answer.ByPartner _ ->
+                    {}
             }
         }
         for (Location location : of.locations().orElse(List.of())) {

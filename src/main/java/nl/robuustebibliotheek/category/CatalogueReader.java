@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -20,6 +21,8 @@ import nl.robuustebibliotheek.indicator.DataProblem;
 import nl.robuustebibliotheek.indicator.Indicator;
 import nl.robuustebibliotheek.indicator.IndicatorReader;
 import nl.robuustebibliotheek.indicator.Indicators;
+import nl.robuustebibliotheek.plausibility.Plausibility;
+import nl.robuustebibliotheek.plausibility.PlausibilityReader;
 import nl.robuustebibliotheek.submission.Fields;
 import nl.robuustebibliotheek.submission.Text;
 
@@ -58,13 +61,21 @@ public final class CatalogueReader {
                     .forEach(costs -> named.add(costs.source()));
         }
         named.add(indicators.combinedShare().source());
+        GuideData guide = new GuideReader(sources, problems).read(folder);
+        SequencedMap<String, Evidence> evidence = new EvidenceReader(sources, problems).read(folder);
+        Registers registers = new RegisterReader(fields, sources, evidence.keySet(), problems).read(folder);
+        Plausibility plausibility = new PlausibilityReader(fields, indicators, categories.keySet()).read(folder,
+                problems);
+        plausibility.checks().forEach(check -> named.add(check.source()));
         if (named.stream().anyMatch(source -> sources.find(source).isEmpty())) {
             new SourceNames(sources).check(folder, folders(folder), problems);
         }
+        new Claims(evidence.keySet(), problems).check(folder, folders(folder));
         if (!problems.isEmpty()) {
             throw new InvalidCatalogue(problems);
         }
-        return new Catalogue(fields, indicators, sources, shared, Collections.unmodifiableSequencedMap(categories));
+        return new Catalogue(fields, indicators, sources, shared, Collections.unmodifiableSequencedMap(categories),
+                evidence, registers, guide, plausibility);
     }
 
     private static List<Path> folders(Path folder) {
@@ -95,9 +106,13 @@ public final class CatalogueReader {
     private static Source source(DataNode node) {
         node.allowOnly(
                 Set.of("id", "title", "publisher", "year", "url", "kind", "read", "checked", "strength", "caveat"));
+        if (node.has("strength") != node.has("caveat")) {
+            node.problem(DataMistake.MISSING_WORD, "strength en caveat horen bij elkaar. Misschien ontbreekt er een",
+                    "a strength and a caveat go together. Maybe one is missing");
+        }
         return new Source(node.text("id"), node.text("title"), node.text("publisher"), node.number("year").intValue(),
                 node.findText("url").orElse(""), node.at("kind").choice(Source.Kind.class).orElse(Source.Kind.PROPOSAL),
-                node.texts("read"), node.text("checked"),
+                node.texts("read"), node.date("checked").map(LocalDate::toString).orElse(""),
                 node.find("strength").flatMap(word -> word.choice(Source.Strength.class)),
                 node.find("caveat").map(DataNode::texts));
     }
@@ -107,9 +122,9 @@ public final class CatalogueReader {
         Map<String, RuleText> texts = new LinkedHashMap<>();
         for (String code : file.names()) {
             DataNode node = file.at(code);
-            node.allowOnly(Set.of("title", "why", "text"));
+            node.allowOnly(Set.of("title", "why", "text", "claim"));
             texts.put(code, new RuleText(words(node.at("title")), node.find("why").map(CatalogueReader::words),
-                    node.find("text").map(CatalogueReader::words)));
+                    node.find("text").map(CatalogueReader::words), node.find("claim").map(CatalogueReader::claim)));
         }
         return texts;
     }
@@ -117,6 +132,11 @@ public final class CatalogueReader {
     private static Text words(DataNode node) {
         TextCheck.check(node);
         return node.texts();
+    }
+
+    private static Claim claim(DataNode node) {
+        node.allowOnly(Set.of("nl", "en", "source"));
+        return new Claim(node.texts(), node.text("source"));
     }
 
     private static Category category(Path folder, Map<String, RuleText> shared, List<DataProblem> problems) {

@@ -10,5 +10,6 @@ import nl.robuustebibliotheek.submission.Text;
  * @param title a short phrase
  * @param why which part of robustness this tests
  * @param text what is said when the rule speaks: a concern, a strength, a setback, a talking point
+ * @param claim what a talking point says in general, at the place of {@code {claim}} in its text
  */
-public record RuleText(Text title, Optional<Text> why, Optional<Text> text) {}
+public record RuleText(Text title, Optional<Text> why, Optional<Text> text, Optional<Claim> claim) {}

@@ -12,8 +12,9 @@ import nl.robuustebibliotheek.finding.FindingKind;
 import nl.robuustebibliotheek.finding.Verdict;
 import nl.robuustebibliotheek.submission.Language;
 import nl.robuustebibliotheek.submission.Text;
+import nl.robuustebibliotheek.submission.VisibleText;
 
-/** One answer as a page of text: the verdict, each block in a few lines, what decides, setbacks and paths. */
+/** One answer as a page of text: the verdict, each block in a few lines, what decides, setbacks, paths and remarks. */
 final class AnswerPage {
 
     private static final int MOST_FINDINGS = 4;
@@ -42,12 +43,13 @@ final class AnswerPage {
         setbacks();
         unknowns();
         paths();
+        remarks();
         return String.join("\n", lines);
     }
 
     private void head() {
         String name = Stream.of(assessment.library().name(), assessment.library().isil()).filter(Objects::nonNull)
-                .findFirst().orElse("");
+                .filter(each -> !each.isBlank()).findFirst().orElse("");
         say("", "%s · %d · %s".formatted(name, assessment.referenceYear(), in(assessment.category().title())));
         blank();
         say("", in(assessment.verdict().value().title()).toUpperCase(Locale.ROOT));
@@ -137,6 +139,12 @@ final class AnswerPage {
         }
     }
 
+    private void remarks() {
+        heading(new Text("Klopt dit?", "Is this right?"), !assessment.remarks().isEmpty());
+        assessment.remarks().forEach(remark -> say(remark.severity().equals("WARNING") ? "  ! " : "  · ",
+                "%s %s (%s)".formatted(remark.code(), in(remark.text()), remark.pointer())));
+    }
+
     private void heading(Text text, boolean wanted) {
         if (wanted) {
             blank();
@@ -146,7 +154,7 @@ final class AnswerPage {
 
     private void column(String indent, String title, Verdict verdict) {
         int column = Math.max(VERDICT_COLUMN, width / 2);
-        String shown = indent + title;
+        String shown = indent + VisibleText.of(title);
         lines.add(shown.length() >= column
                 ? shown + "  " + in(verdict.title())
                 : shown + " ".repeat(column - shown.length()) + in(verdict.title()));

@@ -1,5 +1,6 @@
 package nl.robuustebibliotheek.cli;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
+import nl.robuustebibliotheek.assessment.Backups;
 import nl.robuustebibliotheek.submission.Language;
 
 /** All commands of the program: reads the arguments, runs the command that they name and tells the exit code. */
@@ -30,10 +32,12 @@ public final class Commands {
 
     private final Screen screen;
     private final Function<Engine.Folders, Engine> engines;
+    private final Function<Path, Backups> backups;
 
-    Commands(Screen screen, Function<Engine.Folders, Engine> engines) {
+    Commands(Screen screen, Function<Engine.Folders, Engine> engines, Function<Path, Backups> backups) {
         this.screen = screen;
         this.engines = engines;
+        this.backups = backups;
     }
 
     /** Whether these arguments ask for the command line; without a word in front the service starts. */
@@ -41,10 +45,14 @@ public final class Commands {
         return arguments.length > 0 && (!arguments[0].startsWith("--") || OPTIONS.contains(arguments[0]));
     }
 
-    /** The commands on this process's own terminal or pipes; logging is off, for it would stand between the answers. */
-    public static Commands ofThisProcess() {
+    /**
+     * The commands on this process's own terminal or pipes; logging is off, for it would stand between the answers.
+     *
+     * @param backups gives what makes backups of a data folder
+     */
+    public static Commands ofThisProcess(Function<Path, Backups> backups) {
         ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.OFF);
-        return new Commands(Screen.ofThisProcess(), Engine::new);
+        return new Commands(Screen.ofThisProcess(), Engine::new, backups);
     }
 
     /** Runs the command; 0 is good, 1 is at least one error, 2 is misuse. */
@@ -57,6 +65,9 @@ public final class Commands {
         line.addSubcommand(new CheckCommand(screen));
         line.addSubcommand(new TestCommand(screen, engines));
         line.addSubcommand(new DocsCommand(screen, engines));
+        line.addSubcommand(new ProximityCommand(screen, engines));
+        line.addSubcommand(new BackupCommand(screen, backups));
+        line.addSubcommand(new RestoreCommand(screen, backups));
         line.addSubcommand(new CommandLine.HelpCommand());
         line.setResourceBundle(texts(language));
         line.getSubcommands().values().forEach(each -> each.getCommandSpec().versionProvider(new Version()));

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.robuustebibliotheek.assessment.Assessment;
 import nl.robuustebibliotheek.assessment.Assessor;
 import nl.robuustebibliotheek.assessment.Explanations;
+import nl.robuustebibliotheek.assessment.Outline;
 import nl.robuustebibliotheek.assessment.Release;
 import nl.robuustebibliotheek.assessment.ReleaseReader;
 import nl.robuustebibliotheek.calibration.BoundaryCases;
@@ -17,6 +18,7 @@ import nl.robuustebibliotheek.calibration.Pages;
 import nl.robuustebibliotheek.rules.Compiling;
 import nl.robuustebibliotheek.rules.KeptClasses;
 import nl.robuustebibliotheek.submission.Fields;
+import nl.robuustebibliotheek.submission.Submission;
 import nl.robuustebibliotheek.submission.SubmissionReader;
 
 /** From the bytes of a submission to its assessment, under the rules as they lie in the folders. */
@@ -51,6 +53,11 @@ final class Engine {
 
     Assessment assess(byte[] submission) {
         return assessor.assess(reader.read(submission), release);
+    }
+
+    /** The verdict alone. */
+    Outline outline(Submission submission) {
+        return assessor.outline(submission, release);
     }
 
     Release release() {

@@ -6,12 +6,13 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
+import nl.robuustebibliotheek.assessment.BackupRefused;
 import nl.robuustebibliotheek.category.InvalidCatalogue;
 import nl.robuustebibliotheek.rules.InvalidRules;
 import nl.robuustebibliotheek.submission.Language;
 import nl.robuustebibliotheek.submission.Text;
 
-/** Says why a command could not do its work: rules or data files that cannot be used as they are. */
+/** Says why a command could not do its work: rules, data files or backups that cannot be used as they are. */
 final class Failure implements IExecutionExceptionHandler {
 
     private final Language language;
@@ -27,6 +28,7 @@ final class Failure implements IExecutionExceptionHandler {
             case InvalidRules rules -> rules.problems().forEach(problem -> err.println(problem.line(language)));
             case InvalidCatalogue catalogue ->
                 catalogue.problems().forEach(problem -> err.println(problem.line(language)));
+            case BackupRefused refused -> err.println(refused.text().in(language));
             default -> err.println(new Text("Dit is een fout in het programma: " + failure,
                     "This is a fault in the program: " + failure).in(language));
         }

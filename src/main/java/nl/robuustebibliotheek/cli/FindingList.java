@@ -9,6 +9,7 @@ import nl.robuustebibliotheek.assessment.Assessment.MunicipalityShown;
 import nl.robuustebibliotheek.assessment.Finding;
 import nl.robuustebibliotheek.submission.Language;
 import nl.robuustebibliotheek.submission.Text;
+import nl.robuustebibliotheek.submission.VisibleText;
 
 /** Everything in an answer that can be explained, a line each: code, kind, title. */
 final class FindingList {
@@ -37,8 +38,9 @@ final class FindingList {
         assessment.setbacks().forEach(each -> line(each.code(), each.verdict().value().title(), each.title()));
         paths();
         heading(new Text("gesprekspunten", "talking points"));
-        assessment.talkingPoints().forEach(each -> line(each.code(), new Text(String.join(" ", each.because()),
-                String.join(" ", each.because())), each.text()));
+        assessment.talkingPoints().stream().filter(each -> each.municipality() == null)
+                .forEach(each -> line(each.code(), new Text(String.join(" ", each.because()),
+                        String.join(" ", each.because())), each.text()));
         municipalities();
         return List.copyOf(lines);
     }
@@ -46,7 +48,8 @@ final class FindingList {
     List<String> ofMunicipality(String code) {
         for (MunicipalityShown municipality : assessment.municipalities()) {
             if (municipality.code().equals(code)) {
-                lines.add(code + " " + municipality.name() + ": " + in(municipality.verdict().value().title()));
+                lines.add(code + " " + VisibleText.of(municipality.name()) + ": "
+                        + in(municipality.verdict().value().title()));
                 findings(Stream.concat(municipality.blocks().stream().flatMap(block -> block.findings().stream()),
                         municipality.findings().stream()).toList());
             }
@@ -81,7 +84,7 @@ final class FindingList {
 
     /** Cut at the width: the whole text is in the explanation. */
     private void line(String code, Text kind, Text title) {
-        String line = "  %-7s %-24s %s".formatted(code, in(kind), in(title));
+        String line = "  %-7s %-24s %s".formatted(code, in(kind), VisibleText.of(in(title)));
         lines.add(line.length() <= width ? line : line.substring(0, width - 1) + "…");
     }
 

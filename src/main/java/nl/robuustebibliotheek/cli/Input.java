@@ -13,6 +13,7 @@ import picocli.CommandLine;
 import nl.robuustebibliotheek.submission.Language;
 import nl.robuustebibliotheek.submission.Problems;
 import nl.robuustebibliotheek.submission.Text;
+import nl.robuustebibliotheek.submission.VisibleText;
 
 /** The files that a command was given, of which {@code -} is standard input. */
 final class Input {
@@ -50,7 +51,7 @@ final class Input {
 
     /** As editors understand it: where, at which field, what kind, and what to do. */
     static Stream<String> problems(Origin origin, Problems problems, Language language) {
-        return problems.stream().map(problem -> "%s: %s %s %s".formatted(origin, problem.pointer(), problem.code(),
-                problem.detail().in(language)));
+        return problems.stream().map(problem -> VisibleText.of("%s: %s %s %s".formatted(origin, problem.pointer(),
+                problem.code(), problem.detail().in(language))));
     }
 }

@@ -2,12 +2,14 @@ package nl.robuustebibliotheek.cli;
 
 import java.nio.charset.StandardCharsets;
 
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import nl.robuustebibliotheek.assessment.Assessment;
 import nl.robuustebibliotheek.assessment.AssessmentJson;
+import nl.robuustebibliotheek.assessment.VisibleJson;
 import nl.robuustebibliotheek.submission.Language;
 import nl.robuustebibliotheek.submission.Problem;
 import nl.robuustebibliotheek.submission.Problems;
@@ -16,7 +18,8 @@ import nl.robuustebibliotheek.submission.Problems;
 final class JsonRendering implements Rendering {
 
     private final AssessmentJson json = new AssessmentJson();
-    private final JsonMapper mapper = JsonMapper.shared();
+    private final JsonMapper mapper = JsonMapper
+            .builder(JsonFactory.builder().characterEscapes(new VisibleJson()).build()).build();
     private final Language language;
     private final boolean pretty;
     private final boolean severalFiles;

@@ -16,6 +16,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import nl.robuustebibliotheek.submission.Language;
 import nl.robuustebibliotheek.submission.Nearest;
 import nl.robuustebibliotheek.submission.Text;
+import nl.robuustebibliotheek.submission.VisibleText;
 
 /** Says what is not right about the command line itself, and what may have been meant. */
 final class Misuse implements IParameterExceptionHandler {
@@ -29,7 +30,7 @@ final class Misuse implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException wrong, String[] arguments) {
         CommandLine line = wrong.getCommandLine();
-        line.getErr().println(text(wrong).in(language));
+        line.getErr().println(VisibleText.of(text(wrong).in(language)));
         line.getErr().println(new Text("Hulp: %s --help".formatted(line.getCommandSpec().qualifiedName()),
                 "Help: %s --help".formatted(line.getCommandSpec().qualifiedName())).in(language));
         return Commands.MISUSE;

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Breaks a text into lines at spaces; a word that is too long for a line stands on one of its own. */
+import nl.robuustebibliotheek.submission.VisibleText;
+
+/** Breaks a text into lines at spaces; a word that is too long for a line stands on one of its own. Nothing in it rules the terminal. */
 final class Paragraph {
 
     private static final int CODE_INDENT = 4;
@@ -15,11 +17,12 @@ final class Paragraph {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.strip().split("\\s+", -1)) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+            String shown = VisibleText.of(word);
+            if (!line.isEmpty() && line.length() + 1 + shown.length() > width) {
                 lines.add(line.toString());
                 line.setLength(0);
             }
-            line.append(line.isEmpty() ? "" : " ").append(word);
+            line.append(line.isEmpty() ? "" : " ").append(shown);
         }
         lines.add(line.toString());
         return lines;

@@ -5,6 +5,7 @@ import java.util.List;
 
 import nl.robuustebibliotheek.assessment.Explanation;
 import nl.robuustebibliotheek.submission.Language;
+import nl.robuustebibliotheek.submission.VisibleText;
 
 /** Draws an explanation as a tree of lines, wrapped at a width; colours only for a person at a terminal. */
 final class Tree {
@@ -47,7 +48,7 @@ final class Tree {
         if (step.pointer() != null) {
             pointer(step.pointer(), rest + (hasParts ? "│ " : "  "), before);
         }
-        step.quoted().stream().flatMap(line -> Paragraph.code(line, width - under.length()).stream())
+        step.quoted().stream().flatMap(line -> Paragraph.code(VisibleText.of(line), width - under.length()).stream())
                 .forEach(line -> lines.add(styled((under + line).stripTrailing(), FAINT)));
         for (int index = 0; index < step.parts().size(); index++) {
             boolean last = index == step.parts().size() - 1;
@@ -56,7 +57,8 @@ final class Tree {
     }
 
     /** Behind the text where it fits there, and otherwise on a line of its own. */
-    private void pointer(String pointer, String under, String indent) {
+    private void pointer(String raw, String under, String indent) {
+        String pointer = VisibleText.of(raw);
         String last = lines.getLast();
         if (Paragraph.shown(last) + 2 + pointer.length() <= width) {
             lines.set(lines.size() - 1, last + "  " + styled(pointer, FAINT));

@@ -3,6 +3,8 @@ package nl.robuustebibliotheek.indicator;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -256,6 +258,20 @@ public final class DataNode {
 
     public BigDecimal number(String name) {
         return at(name).number();
+    }
+
+    /** The day under this name, written as {@code 2026-11-22}. */
+    public Optional<LocalDate> date(String name) {
+        DataNode child = at(name);
+        String text = child.text();
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException notADay) {
+            child.problem(DataMistake.WRONG_KIND,
+                    "'" + text + "' is geen dag. Misschien bedoelt u iets als 2026-11-22",
+                    "'" + text + "' is no day such as 2026-11-22");
+            return Optional.empty();
+        }
     }
 
     /** One of a closed set of words, given as the names of enum constants in lower case with hyphens. */

@@ -116,7 +116,7 @@ public sealed interface Formula {
     record CountLocations(LocationCondition where) implements Formula {
         @Override
         public Part workOut(Scope scope) {
-            return scope.countLocations(where);
+            return scope.locations().count(where);
         }
     }
 
@@ -124,14 +124,14 @@ public sealed interface Formula {
     record CountPartners(PartnerCondition where) implements Formula {
         @Override
         public Part workOut(Scope scope) {
-            return scope.countPartners(where);
+            return scope.partners().count(where);
         }
     }
 
     record Hours(OpeningHours of) implements Formula {
         @Override
         public Part workOut(Scope scope) {
-            return scope.hours(of);
+            return scope.locations().hours(of);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import nl.robuustebibliotheek.indicator.LocationCondition.HoursBound;
 import nl.robuustebibliotheek.submission.DistanceDefinition;
 import nl.robuustebibliotheek.submission.DistanceMethod;
+import nl.robuustebibliotheek.submission.Entry;
 import nl.robuustebibliotheek.submission.Fields;
 import nl.robuustebibliotheek.submission.LocationType;
 import nl.robuustebibliotheek.submission.Nearest;
@@ -20,7 +21,7 @@ import nl.robuustebibliotheek.submission.StaffedBy;
 import nl.robuustebibliotheek.submission.Text;
 
 /** Reads a formula from its YAML form and checks every field that it names. */
-final class FormulaReader {
+public final class FormulaReader {
 
     private static final Formula NOTHING = new Formula.Constant(BigDecimal.ZERO);
     private static final int MINUTES_PER_DAY = 24 * 60;
@@ -29,11 +30,11 @@ final class FormulaReader {
 
     private final Fields fields;
 
-    FormulaReader(Fields fields) {
+    public FormulaReader(Fields fields) {
         this.fields = fields;
     }
 
-    Formula read(DataNode node) {
+    public Formula read(DataNode node) {
         if (node.json().isString()) {
             return new Formula.Field(field(node));
         }
@@ -167,7 +168,7 @@ final class FormulaReader {
     }
 
     private static OpeningHours hours(DataNode node) {
-        node.allowOnly(Set.of("of", "staffedBy", "days", "from", "until", "types"));
+        node.allowOnly(Set.of("of", "staffedBy", "entry", "days", "from", "until", "types"));
         String of = node.text("of");
         if (!of.equals("union") && !of.equals("sum")) {
             node.problem(DataMistake.UNKNOWN_CHOICE,
@@ -175,7 +176,7 @@ final class FormulaReader {
                     "hours are of 'union' or 'sum', not '" + of + "'. Maybe you mean union");
         }
         return new OpeningHours(of.equals("union"), words(node, "staffedBy", StaffedBy.class),
-                words(node, "days", DayOfWeek.class), minute(node, "from", 0),
+                words(node, "entry", Entry.class), words(node, "days", DayOfWeek.class), minute(node, "from", 0),
                 minute(node, "until", MINUTES_PER_DAY), words(node, "types", LocationType.class));
     }
 

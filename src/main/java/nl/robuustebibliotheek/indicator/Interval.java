@@ -15,6 +15,8 @@ public record Interval(BigDecimal low, BigDecimal high) {
     /** Stands for "no bound": larger than any quotient of two submitted numbers; a range always cuts it off. */
     static final BigDecimal UNBOUNDED = new BigDecimal("1E+40");
 
+    /** Whatever there is. */
+    public static final Interval ANY = new Interval(UNBOUNDED.negate(), UNBOUNDED);
     public static final Interval ZERO = exactly(BigDecimal.ZERO);
     static final Interval YES = exactly(BigDecimal.ONE);
     static final Interval NO = ZERO;

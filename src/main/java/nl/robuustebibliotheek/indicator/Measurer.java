@@ -65,9 +65,9 @@ public final class Measurer {
     public Measurement measure(Indicator indicator, Submission submission, Subject subject) {
         Scope scope = scope(indicator, submission, subject);
         Part part = indicator.formula().workOut(scope);
-        List<String> inputs = new ArrayList<>(scope.inputs());
-        List<String> missing = new ArrayList<>(scope.missing());
-        List<Text> reasons = List.copyOf(scope.reasons());
+        List<String> inputs = new ArrayList<>(scope.trail().inputs());
+        List<String> missing = new ArrayList<>(scope.trail().missing());
+        List<Text> reasons = List.copyOf(scope.trail().reasons());
         return switch (part) {
             case Part.Value(Interval value, boolean estimated, boolean assumed, boolean open) -> new Measurement(
                     indicator, Measurement.State.VALUE, open ? indicator.range() : value.within(indicator.range()),
@@ -98,7 +98,7 @@ public final class Measurer {
                 Scope scope = scope(indicator, submission, subject);
                 if (indicator.formula().workOut(scope) instanceof Part.Value value
                         && !value.open() && !value.interval().overlaps(indicator.range())) {
-                    problems = problems.and(impossible(indicator, value.interval(), scope.inputs()));
+                    problems = problems.and(impossible(indicator, value.interval(), scope.trail().inputs()));
                 }
             }
         }
@@ -126,7 +126,7 @@ public final class Measurer {
         Scope scope = scope(indicator, submission, subject);
         Part part = formula.workOut(scope);
         return new Working(formula, part instanceof Part.Value value ? value.interval() : null,
-                List.copyOf(scope.inputs()), List.copyOf(scope.missing()),
+                List.copyOf(scope.trail().inputs()), List.copyOf(scope.trail().missing()),
                 formula.parts().stream().map(each -> working(each, indicator, submission, subject)).toList());
     }
 }

@@ -9,22 +9,34 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 
+import nl.robuustebibliotheek.submission.Entry;
 import nl.robuustebibliotheek.submission.LocationType;
 import nl.robuustebibliotheek.submission.OpeningInterval;
 import nl.robuustebibliotheek.submission.StaffedBy;
 
 /**
- * Which opening hours count, in hours per week.
+ * Which opening hours count, in hours per week. An empty set asks nothing.
  *
  * @param union whether an hour counts once however many locations are open (otherwise every location's hours add up)
+ * @param entry who may come in
  * @param fromMinute first minute of the day that counts
  * @param untilMinute first minute of the day that no longer counts
  */
-public record OpeningHours(boolean union, Set<StaffedBy> staffedBy, Set<DayOfWeek> days, int fromMinute,
-        int untilMinute,
-        Set<LocationType> types) {
+public record OpeningHours(boolean union, Set<StaffedBy> staffedBy, Set<Entry> entry, Set<DayOfWeek> days,
+        int fromMinute, int untilMinute, Set<LocationType> types) {
 
     private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
+    private static final int MINUTES_PER_DAY = 24 * 60;
+
+    /** Every hour of the week that is staffed in one of these ways (in any way when none is named), whoever may enter. */
+    public static OpeningHours ofTheWeek(Set<StaffedBy> staffedBy) {
+        return new OpeningHours(true, staffedBy, Set.of(), Set.of(), 0, MINUTES_PER_DAY, Set.of());
+    }
+
+    /** The same hours, as far as these may come in. */
+    public OpeningHours forWhom(Set<Entry> entering) {
+        return new OpeningHours(union, staffedBy, entering, days, fromMinute, untilMinute, types);
+    }
 
     /** The hours in a week that could count at all. */
     BigDecimal possible() {
@@ -39,7 +51,7 @@ public record OpeningHours(boolean union, Set<StaffedBy> staffedBy, Set<DayOfWee
             int from = Math.max(interval.fromMinute(), fromMinute);
             int until = Math.min(interval.untilMinute(), untilMinute);
             if (counts(interval) && from < until) {
-                minutes.computeIfAbsent(interval.day(), _ -> new BitSet(24 * 60)).set(from, until);
+                minutes.computeIfAbsent(interval.day(), _ -> new BitSet(MINUTES_PER_DAY)).set(from, until);
             }
         }
         return hours(minutes.values().stream().mapToInt(BitSet::cardinality).sum());
@@ -47,6 +59,7 @@ public record OpeningHours(boolean union, Set<StaffedBy> staffedBy, Set<DayOfWee
 
     private boolean counts(OpeningInterval interval) {
         return (staffedBy.isEmpty() || staffedBy.contains(interval.staffedBy()))
+                && (entry.isEmpty() || entry.contains(interval.entry()))
                 && (days.isEmpty() || days.contains(interval.day()));
     }
 

@@ -2,7 +2,10 @@ package nl.robuustebibliotheek.metrics;
 
 import java.time.Duration;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import org.springframework.stereotype.Component;
 
 import nl.robuustebibliotheek.assessment.Assessment;
@@ -11,8 +14,6 @@ import nl.robuustebibliotheek.assessment.AssessmentObserver;
 /** Counts and times what it is told. */
 @Component
 class MeteringObserver implements AssessmentObserver {
-
-    private static final String CATEGORY = "category";
 
     private final MeterRegistry meters;
 
@@ -23,19 +24,27 @@ class MeteringObserver implements AssessmentObserver {
     @Override
     public void assessed(Assessment assessment, long evaluations, Duration took) {
         String category = assessment.category().id();
-        meters.counter(Meter.ASSESSMENTS.title(), CATEGORY, category, "verdict", assessment.verdict().value().name())
-                .increment();
-        meters.timer(Meter.ASSESSMENT_DURATION.title(), CATEGORY, category).record(took);
-        meters.summary(Meter.EVALUATIONS.title(), CATEGORY, category).record(evaluations);
+        count(Meter.ASSESSMENTS, category, assessment.verdict().value().name());
+        time(Meter.ASSESSMENT_DURATION, took, category);
+        DistributionSummary.builder(Meter.EVALUATIONS.title()).description(Meter.EVALUATIONS.meaning())
+                .tags(Meter.EVALUATIONS.with(category)).register(meters).record(evaluations);
     }
 
     @Override
     public void kept(Duration took) {
-        meters.timer(Meter.STORAGE_DURATION.title()).record(took);
+        time(Meter.STORAGE_DURATION, took);
     }
 
     @Override
     public void refused(String code) {
-        meters.counter(Meter.PROBLEMS.title(), "code", code).increment();
+        count(Meter.PROBLEMS, code);
+    }
+
+    private void count(Meter meter, String... tags) {
+        Counter.builder(meter.title()).description(meter.meaning()).tags(meter.with(tags)).register(meters).increment();
+    }
+
+    private void time(Meter meter, Duration took, String... tags) {
+        Timer.builder(meter.title()).description(meter.meaning()).tags(meter.with(tags)).register(meters).record(took);
     }
 }

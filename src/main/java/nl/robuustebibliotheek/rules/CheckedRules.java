@@ -29,18 +29,17 @@ record CheckedRules(CategoryRules fit, SequencedMap<String, OfCategory> categori
     /** The rules of one category, and the setbacks among them. */
     record OfCategory(CategoryRules all, Map<String, Setback> setbacks) {}
 
-    static CheckedRules of(RuleFolder folder, Catalogue catalogue) {
+    static CheckedRules of(RuleFolder folder, Catalogue catalogue, RuleMemory memory) {
         RuleProblems problems = new RuleProblems();
-        RuleReader reader = new RuleReader(problems);
         CategoryRules fit = new CategoryRules("",
-                folder.fit().stream().flatMap(file -> reader.read(file).stream()).toList(), Map.of(), catalogue,
+                folder.fit().stream().flatMap(file -> memory.read(file, problems).stream()).toList(), Map.of(), catalogue,
                 catalogue.shared());
         OF_FIT.forEach(check -> check.check(fit, problems));
         Map<String, List<Rule>> read = new HashMap<>();
         SequencedMap<String, OfCategory> categories = new LinkedHashMap<>();
         folder.categories().forEach((category, files) -> {
             List<Rule> rules = new ArrayList<>();
-            files.forEach(file -> rules.addAll(read.computeIfAbsent(file.path(), _ -> reader.read(file))));
+            files.forEach(file -> rules.addAll(read.computeIfAbsent(file.path(), _ -> memory.read(file, problems))));
             categories.put(category, category(category, rules, catalogue, problems));
         });
         return new CheckedRules(fit, categories, problems);

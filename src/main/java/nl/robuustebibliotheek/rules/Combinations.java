@@ -9,6 +9,7 @@ import nl.robuustebibliotheek.indicator.BuildingBlock;
 final class Combinations implements RuleCheck.OfEach {
 
     private static final long MOST = 20_000;
+    private static final int MOST_OF_A_CONVERSATION = 20;
 
     @Override
     public void check(Rule rule, CategoryRules all, RuleProblems problems) {
@@ -41,6 +42,7 @@ final class Combinations implements RuleCheck.OfEach {
             case FINDING -> all.of(Stage.NORMS).size() + all.of(Stage.FINDINGS).size();
             case BLOCK -> BuildingBlock.values().length;
             case SETBACK -> Math.max(1, all.of(Stage.SETBACKS).size());
+            case GOAL, PORTFOLIO, MOMENT -> MOST_OF_A_CONVERSATION;
             case LIBRARY, MUNICIPALITY, BLOCKS, MUNICIPALITIES, LEGAL -> 1;
         };
     }

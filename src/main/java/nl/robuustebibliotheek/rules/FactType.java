@@ -8,11 +8,14 @@ import java.util.function.Function;
 import nl.robuustebibliotheek.rules.vocabulary.BlockFact;
 import nl.robuustebibliotheek.rules.vocabulary.BlocksFact;
 import nl.robuustebibliotheek.rules.vocabulary.FindingFact;
+import nl.robuustebibliotheek.rules.vocabulary.GoalFact;
 import nl.robuustebibliotheek.rules.vocabulary.LegalFact;
 import nl.robuustebibliotheek.rules.vocabulary.LibraryFact;
 import nl.robuustebibliotheek.rules.vocabulary.MeasurementFact;
+import nl.robuustebibliotheek.rules.vocabulary.MomentFact;
 import nl.robuustebibliotheek.rules.vocabulary.MunicipalitiesFact;
 import nl.robuustebibliotheek.rules.vocabulary.MunicipalityFact;
+import nl.robuustebibliotheek.rules.vocabulary.PortfolioFact;
 import nl.robuustebibliotheek.rules.vocabulary.SetbackFact;
 
 /** The facts that a rule can name, their fields, and on which side each field is when it is true or larger. */
@@ -65,7 +68,13 @@ public enum FactType {
             number("vulnerable", Side.BAD, MunicipalitiesFact::vulnerable),
             number("needStrengthening", Side.BAD, MunicipalitiesFact::needStrengthening)),
     LEGAL("Legal", LegalFact.class,
-            number("notMet", Side.BAD, LegalFact::notMet));
+            number("notMet", Side.BAD, LegalFact::notMet)),
+    GOAL("Goal", GoalFact.class,
+            word("theme", GoalFact::theme)),
+    PORTFOLIO("Portfolio", PortfolioFact.class,
+            word("field", PortfolioFact::field)),
+    MOMENT("Moment", MomentFact.class,
+            word("kind", MomentFact::kind));
 
     private final String word;
     private final Class<?> type;

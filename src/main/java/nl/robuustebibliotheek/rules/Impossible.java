@@ -35,7 +35,7 @@ record Impossible(Place place, Text text) {
                 case MEASUREMENT -> valueBetween(pattern);
                 case FINDING -> finding(pattern);
                 case BLOCK, BLOCKS, LEGAL, MUNICIPALITIES -> counted(pattern);
-                case LIBRARY, MUNICIPALITY, SETBACK -> Optional.empty();
+                case LIBRARY, MUNICIPALITY, SETBACK, GOAL, PORTFOLIO, MOMENT -> Optional.empty();
             };
         }
 
@@ -168,7 +168,7 @@ record Impossible(Place place, Text text) {
                 case BLOCKS -> blocks;
                 case LEGAL -> all.norms().values().stream().filter(Norm::isLaw).count();
                 case BLOCK -> inBlock(pattern, field);
-                case LIBRARY, MUNICIPALITY, MEASUREMENT, FINDING, SETBACK, MUNICIPALITIES -> -1;
+                case LIBRARY, MUNICIPALITY, MEASUREMENT, FINDING, SETBACK, MUNICIPALITIES, GOAL, PORTFOLIO, MOMENT -> -1;
             };
         }
 

@@ -38,7 +38,7 @@ public final class RuleBooks {
      * @throws InvalidRules with everything that is wrong, before anything is compiled
      */
     public static RuleBooks load(RuleFolder folder, Catalogue catalogue) {
-        return load(folder, catalogue, Compiling.AT_ONCE, KeptClasses.none());
+        return load(folder, catalogue, Compiling.AT_ONCE);
     }
 
     /**
@@ -48,12 +48,16 @@ public final class RuleBooks {
      * @throws InvalidRules with everything that is wrong, before anything is compiled
      */
     public static RuleBooks load(RuleFolder folder, Catalogue catalogue, Compiling compiling) {
-        return load(folder, catalogue, compiling, KeptClasses.none());
+        return load(folder, catalogue, compiling, new RuleMemory());
     }
 
-    /** @param kept where compiled rules are kept from one start to the next */
-    public static RuleBooks load(RuleFolder folder, Catalogue catalogue, Compiling compiling, KeptClasses kept) {
-        RuleBooks all = checked(folder, catalogue, compiling, kept);
+    /**
+     * The same, with what is remembered of an earlier folder.
+     *
+     * @throws InvalidRules with everything that is wrong, before anything is compiled
+     */
+    public static RuleBooks load(RuleFolder folder, Catalogue catalogue, Compiling compiling, RuleMemory memory) {
+        RuleBooks all = checked(folder, catalogue, compiling, memory);
         if (compiling == Compiling.AT_ONCE) {
             all.fit.compile();
             all.books.values().forEach(RuleBook::compile);
@@ -63,16 +67,15 @@ public final class RuleBooks {
 
     /** Everything that is wrong with a folder of rules, and what is worth a remark; nothing is compiled. */
     public static List<RuleProblem> problems(RuleFolder folder, Catalogue catalogue) {
-        CheckedRules checked = CheckedRules.of(folder, catalogue);
-        return checked.withPolicy().all();
+        return CheckedRules.of(folder, catalogue, new RuleMemory()).withPolicy().all();
     }
 
     private static RuleBooks checked(RuleFolder folder, Catalogue catalogue, Compiling compiling,
-            KeptClasses kept) {
-        CheckedRules checked = CheckedRules.of(folder, catalogue);
+            RuleMemory memory) {
+        CheckedRules checked = CheckedRules.of(folder, catalogue, memory);
         RuleProblems problems = compiling == Compiling.AT_ONCE ? checked.withPolicy() : checked.problems();
         problems.throwIfErrors();
-        StageCompiler compiler = new StageCompiler(kept);
+        StageCompiler compiler = memory.compiler();
         SequencedMap<String, RuleBook> books = new LinkedHashMap<>();
         checked.categories().forEach((category, found) -> books.put(category, new RuleBook(category,
                 found.all().rules(), catalogue.indicators(), found.all().norms(), found.setbacks(), compiler)));

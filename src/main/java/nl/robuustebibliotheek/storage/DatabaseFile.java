@@ -1,10 +1,10 @@
 package nl.robuustebibliotheek.storage;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -12,35 +12,37 @@ import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 
 /**
- * The database file. It is set so that what is committed survives the end of the process and of the power: a log that is
- * written before the file, and a write to disk for every commit.
+ * The database file, held by one program at a time. It is set so that what is committed survives the end of the process and
+ * of the power: a log that is written before the file, and a write to disk for every commit.
  */
-final class DatabaseFile {
+final class DatabaseFile implements Database {
 
-    private static final String NAME = "robuust.db";
+    static final String NAME = "robuust.db";
+
     private static final int MILLIS_TO_WAIT_FOR_A_LOCK = 10_000;
+    private static final int MILLIS_TO_WAIT_FOR_A_CONNECTION = 5_000;
     /** Reading goes on beside the one that writes. */
     private static final int CONNECTIONS = 4;
 
     private final Path folder;
+    private @Nullable FolderLock lock;
 
     DatabaseFile(Path folder) {
         this.folder = folder;
     }
 
-    HikariDataSource open() {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException impossible) {
-            throw new DataFolderUnusable(folder, impossible);
-        }
-        if (!Files.isWritable(folder)) {
-            throw new DataFolderUnusable(folder, null);
+    @Override
+    public HikariDataSource open() {
+        lock = FolderLock.take(folder);
+        Path file = folder.resolve(NAME);
+        if (!Files.isWritable(Files.exists(file) ? file : folder)) {
+            throw StorageUnusable.notWritable(folder, null);
         }
         HikariDataSource pool = new HikariDataSource();
         pool.setPoolName("storage");
         pool.setDataSource(database());
         pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setConnectionTimeout(MILLIS_TO_WAIT_FOR_A_CONNECTION);
         return pool;
     }
 
@@ -54,5 +56,17 @@ final class DatabaseFile {
         SQLiteDataSource database = new SQLiteDataSource(settings);
         database.setUrl("jdbc:sqlite:" + folder.resolve(NAME));
         return database;
+    }
+
+    @Override
+    public int writers() {
+        return 1;
+    }
+
+    @Override
+    public void close() {
+        if (lock != null) {
+            lock.release();
+        }
     }
 }

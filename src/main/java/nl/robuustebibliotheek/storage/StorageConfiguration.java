@@ -1,10 +1,13 @@
 package nl.robuustebibliotheek.storage;
 
 import java.nio.file.Path;
+import java.time.Clock;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,19 +15,40 @@ import org.springframework.transaction.support.TransactionOperations;
 
 import nl.robuustebibliotheek.assessment.AssessmentObserver;
 import nl.robuustebibliotheek.assessment.Assessments;
+import nl.robuustebibliotheek.calibration.release.RuleSetArchive;
+import nl.robuustebibliotheek.guide.GuideRecords;
 
-/** Opens the database in the data folder. */
+/** Opens the database: the server that the settings name, or else the file in the data folder. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DataSourceProperties.class)
 class StorageConfiguration {
 
     @Bean(destroyMethod = "close")
-    HikariDataSource dataSource(@Value("${robuust.folders.data}") Path dataFolder) {
-        return new DatabaseFile(dataFolder).open();
+    Database database(@Value("${robuust.folders.data}") Path dataFolder, DataSourceProperties server) {
+        String url = server.getUrl();
+        return url == null || url.isBlank()
+                ? new DatabaseFile(dataFolder)
+                : new DatabaseServer(url, server.getUsername(), server.getPassword());
+    }
+
+    @Bean(destroyMethod = "close")
+    HikariDataSource dataSource(Database database) {
+        return database.open();
     }
 
     @Bean
-    Assessments assessments(JdbcClient database, TransactionOperations transactions,
-            ObjectProvider<AssessmentObserver> observer) {
-        return new StoredAssessments(database, transactions, observer.getIfAvailable(() -> AssessmentObserver.NONE));
+    Assessments assessments(JdbcClient client, Database database, ObjectProvider<AssessmentObserver> observer) {
+        return new StoredAssessments(client, database.writers(),
+                observer.getIfAvailable(() -> AssessmentObserver.NONE));
+    }
+
+    @Bean
+    RuleSetArchive ruleSetArchive(JdbcClient database, TransactionOperations transactions) {
+        return new StoredRuleSets(database, transactions);
+    }
+
+    @Bean
+    GuideRecords guideRecords(JdbcClient database, TransactionOperations transactions, Clock clock) {
+        return new StoredGuideRecords(database, transactions, clock);
     }
 }

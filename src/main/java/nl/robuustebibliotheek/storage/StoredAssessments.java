@@ -4,61 +4,79 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
 
 import nl.robuustebibliotheek.assessment.AssessmentObserver;
 import nl.robuustebibliotheek.assessment.Assessments;
 import nl.robuustebibliotheek.assessment.KeptAssessment;
+import nl.robuustebibliotheek.assessment.StorageUnavailable;
+import nl.robuustebibliotheek.assessment.StorageUnavailable.Reason;
 import nl.robuustebibliotheek.submission.Consent;
 
-/** Assessments in a table. One at a time is written: the file has room for one writer, and here they wait in order. */
+/**
+ * Assessments in a table. As many are written at once as the database has room for; the others wait in order, and not for
+ * ever. The sender's key is unique in the table itself, so that it also holds between copies of the service.
+ */
 final class StoredAssessments implements Assessments {
 
-    private final JdbcClient database;
-    private final TransactionOperations transactions;
-    private final AssessmentObserver observer;
-    private final Lock writing = new ReentrantLock(true);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
-    StoredAssessments(JdbcClient database, TransactionOperations transactions, AssessmentObserver observer) {
+    private final JdbcClient database;
+    private final Semaphore turns;
+    private final AssessmentObserver observer;
+
+    StoredAssessments(JdbcClient database, int writers, AssessmentObserver observer) {
         this.database = database;
-        this.transactions = transactions;
+        this.turns = new Semaphore(writers, true);
         this.observer = observer;
     }
 
     @Override
     public KeptAssessment keep(KeptAssessment assessment) {
         long start = System.nanoTime();
-        writing.lock();
+        awaitTurn();
         try {
-            KeptAssessment kept = Objects.requireNonNull(transactions.execute(status -> keepInTurn(assessment)));
+            KeptAssessment kept = ask(() -> insertedOrBefore(assessment));
             observer.kept(Duration.ofNanos(System.nanoTime() - start));
             return kept;
         } finally {
-            writing.unlock();
+            turns.release();
         }
     }
 
-    private KeptAssessment keepInTurn(KeptAssessment assessment) {
-        Optional<KeptAssessment> before = assessment.idempotencyKey().flatMap(this::findByKey);
-        if (before.isPresent()) {
-            return before.get();
+    private void awaitTurn() {
+        try {
+            if (!turns.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new StorageUnavailable(Reason.BUSY, new TimeoutException("No turn to write came"));
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new StorageUnavailable(Reason.BUSY, stopped);
         }
-        insert(assessment);
-        return assessment;
     }
 
-    private void insert(KeptAssessment assessment) {
-        database.sql(
+    private KeptAssessment insertedOrBefore(KeptAssessment assessment) {
+        if (insert(assessment) == 1) {
+            return assessment;
+        }
+        return assessment.idempotencyKey().flatMap(this::findByKey)
+                .orElseThrow(() -> new IllegalStateException("An assessment was not kept, though its key is new."));
+    }
+
+    private int insert(KeptAssessment assessment) {
+        return database.sql(
                 """
                         INSERT INTO assessment (id, submission, submission_hash, consent_calibration, consent_peers, document,
                             release_hash, created_at, idempotency_key)
                         VALUES (:id, :submission, :submissionHash, :calibration, :peers, :document, :releaseHash, :createdAt, :key)
+                        ON CONFLICT (idempotency_key) DO NOTHING
                         """)
                 .param("id", assessment.id())
                 .param("submission", assessment.submission())
@@ -74,14 +92,22 @@ final class StoredAssessments implements Assessments {
 
     @Override
     public Optional<KeptAssessment> find(String id) {
-        return database.sql("SELECT * FROM assessment WHERE id = :id").param("id", id)
-                .query((row, number) -> kept(row)).optional();
+        return ask(() -> database.sql("SELECT * FROM assessment WHERE id = :id").param("id", id)
+                .query((row, number) -> kept(row)).optional());
     }
 
     @Override
     public Optional<KeptAssessment> findByKey(String idempotencyKey) {
-        return database.sql("SELECT * FROM assessment WHERE idempotency_key = :key").param("key", idempotencyKey)
-                .query((row, number) -> kept(row)).optional();
+        return ask(() -> database.sql("SELECT * FROM assessment WHERE idempotency_key = :key")
+                .param("key", idempotencyKey).query((row, number) -> kept(row)).optional());
+    }
+
+    private static <T> T ask(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (DataAccessException failed) {
+            throw StorageFailures.of(failed);
+        }
     }
 
     private static KeptAssessment kept(ResultSet row) throws SQLException {

@@ -54,6 +54,9 @@ public sealed interface Answer {
     /** Nothing was submitted for this field. */
     record Missing() implements Answer {}
 
+    /** What a setback leaves of an answer that nobody knows: nothing, unless there was no number to begin with. */
+    record NothingLeft() implements Answer {}
+
     /** The question does not apply to this library, and why. */
     record NotApplicable(String why) implements Answer {}
 

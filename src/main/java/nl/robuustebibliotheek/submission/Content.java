@@ -1,5 +1,6 @@
 package nl.robuustebibliotheek.submission;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +15,10 @@ record Content(
         int referenceYear,
         List<Municipality> municipalities,
         Optional<List<Partner>> partners,
+        List<NeighbourLocation> neighbourLocations,
         Optional<CategoryChoice> category,
         Consent consent,
+        Optional<String> earlierAssessment,
         Map<String, Answer> answers,
         JsonNode json,
         String hash) {
@@ -23,6 +26,14 @@ record Content(
     Content {
         municipalities = List.copyOf(municipalities);
         partners = partners.map(List::copyOf);
+        neighbourLocations = List.copyOf(neighbourLocations);
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+    }
+
+    Content with(Municipality other) {
+        List<Municipality> others = new ArrayList<>(municipalities);
+        others.set(other.index(), other);
+        return new Content(library, referenceYear, others, partners, neighbourLocations, category, consent,
+                earlierAssessment, answers, json, hash);
     }
 }

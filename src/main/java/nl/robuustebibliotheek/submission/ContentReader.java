@@ -22,8 +22,10 @@ final class ContentReader {
                 submission.path("referenceYear").intValue(),
                 municipalities(submission.path("municipalities")),
                 partners(submission.at("/activities/partners")),
+                LocationReader.readNeighbours(submission),
                 category(submission.path("category")),
                 consent(submission.path("consent")),
+                submission.path("earlierAssessment").stringValueOpt(),
                 answers.read(submission),
                 submission,
                 Fingerprint.of(submission));

@@ -36,6 +36,8 @@ public record Field(String pattern, Kind kind, BigDecimal minimum, BigDecimal ma
         DATE(false),
         /** A time, as 17:30. */
         TIME(false),
+        /** One of the two numbers that say where a point lies. */
+        COORDINATE(false),
         /** Free text. */
         TEXT(false),
         /** One word out of a few. */
@@ -58,7 +60,7 @@ public record Field(String pattern, Kind kind, BigDecimal minimum, BigDecimal ma
         public boolean isAmount() {
             return switch (this) {
                 case COUNT, QUANTITY, EURO, SIGNED_EURO, SHARE -> true;
-                case YES_NO, OWN, SETTING, YEAR, DATE, TIME, TEXT, WORD, LIST -> false;
+                case YES_NO, OWN, SETTING, YEAR, DATE, TIME, COORDINATE, TEXT, WORD, LIST -> false;
             };
         }
     }

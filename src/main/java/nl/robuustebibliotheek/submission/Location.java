@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param municipality the code of one of the submitted municipalities
  * @param opening when it is open in an ordinary week; left out when unknown, an empty list when never
  * @param sharedWith whom it is shared with; left out when unknown, an empty list when with nobody
+ * @param where what was said of its place
  */
 public record Location(
         int index,
@@ -17,7 +18,8 @@ public record Location(
         String municipality,
         LocationType type,
         Optional<List<OpeningInterval>> opening,
-        Optional<List<Sharing>> sharedWith) {
+        Optional<List<Sharing>> sharedWith,
+        Whereabouts where) {
 
     public Location {
         opening = opening.map(List::copyOf);
@@ -35,6 +37,6 @@ public record Location(
     }
 
     Location opened(List<OpeningInterval> other) {
-        return new Location(index, name, municipality, type, Optional.of(other), sharedWith);
+        return new Location(index, name, municipality, type, Optional.of(other), sharedWith, where);
     }
 }

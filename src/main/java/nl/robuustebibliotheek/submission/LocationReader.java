@@ -28,7 +28,30 @@ final class LocationReader {
                 node.path("opening").asArrayOpt()
                         .map(times -> times.valueStream().map(LocationReader::interval).toList()),
                 node.path("sharedWith").asArrayOpt()
-                        .map(others -> others.valueStream().map(LocationReader::sharing).toList()));
+                        .map(others -> others.valueStream().map(LocationReader::sharing).toList()),
+                whereabouts(node.path("address"), node.path("geometry")));
+    }
+
+    /** The locations of neighbours; none when nothing was submitted. */
+    static List<NeighbourLocation> readNeighbours(JsonNode submission) {
+        JsonNode list = submission.at("/proximity/neighbourLocations");
+        return IntStream.range(0, list.size()).mapToObj(index -> neighbour(index, list.path(index))).toList();
+    }
+
+    private static NeighbourLocation neighbour(int index, JsonNode node) {
+        return new NeighbourLocation(index, node.path("name").stringValue(),
+                node.path("municipality").stringValueOpt(),
+                Words.optional(LocationType.class, node.path("type")), whereabouts(node, node.path("geometry")));
+    }
+
+    private static Whereabouts whereabouts(JsonNode address, JsonNode geometry) {
+        JsonNode coordinates = geometry.path("coordinates");
+        Optional<Whereabouts.Coordinates> point = coordinates.isArray()
+                ? Optional.of(new Whereabouts.Coordinates(coordinates.path(0).decimalValue(),
+                        coordinates.path(1).decimalValue()))
+                : Optional.empty();
+        return new Whereabouts(address.path("street").stringValueOpt(), address.path("houseNumber").stringValueOpt(),
+                address.path("postcode").stringValueOpt(), point);
     }
 
     private static OpeningInterval interval(JsonNode node) {

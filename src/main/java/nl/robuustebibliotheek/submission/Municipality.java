@@ -35,4 +35,10 @@ public record Municipality(
     public String pointerTo(String field) {
         return "/municipalities/" + index + "/" + field;
     }
+
+    /** The same municipality with other words about how its distances were measured. */
+    Municipality measured(DistanceDefinition definition, DistanceMethod method) {
+        return new Municipality(index, code, name, inhabitants, Optional.of(definition), Optional.of(method),
+                agreementUntil);
+    }
 }

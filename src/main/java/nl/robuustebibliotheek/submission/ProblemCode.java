@@ -124,6 +124,8 @@ enum ProblemCode {
 
     /** An empty list where at least one entry belongs. */
     LIST_EMPTY("Deze lijst is leeg; er hoort minstens één in.", "This list is empty; it needs at least one entry."),
+    /** Fewer entries than belong here. */
+    TOO_FEW_ENTRIES("Hier staan er %s; er horen er %s.", "There are %s here; there should be %s."),
     /** More entries than fit. */
     TOO_MANY_ENTRIES("Hier staan er %s; er passen er hoogstens %s.", "There are %s here; at most %s fit."),
 

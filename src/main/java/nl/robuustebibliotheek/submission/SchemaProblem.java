@@ -1,5 +1,6 @@
 package nl.robuustebibliotheek.submission;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ final class SchemaProblem {
 
     private static final List<String> ANSWERS = List.of("value", "unknown", "notApplicable", "byPartner");
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private final PublishedSchema schema;
     private final Fields fields;
 
@@ -20,9 +23,10 @@ final class SchemaProblem {
         this.fields = fields;
     }
 
-    /** Whether this is about one of several allowed answers; that there is not exactly one is an error of its own. */
+    /** Whether this is about one of several ways that are allowed; that none was taken is an error of its own. */
     static boolean isDetail(Error error) {
-        return error.getEvaluationPath().toString().contains("/oneOf/");
+        return error.getEvaluationPath().toString().contains("/oneOf/")
+                || isAboutTheLibrarysName(error) && error.getKeyword().equals("pattern");
     }
 
     /** Where the problem is: at the field itself, also when it is missing or too much. */
@@ -49,8 +53,10 @@ final class SchemaProblem {
             case "enum" -> unknownChoice(place, found, asked);
             case "const" -> ProblemCode.TRUE_EXPECTED.at(place, found);
             case "minimum" -> ProblemCode.TOO_LOW.at(place, found.decimalValue(), asked.decimalValue());
-            case "maximum" -> ProblemCode.TOO_HIGH.at(place, found.decimalValue(), asked.decimalValue());
-            case "minItems" -> ProblemCode.LIST_EMPTY.at(place);
+            case "maximum" -> tooHigh(place, found.decimalValue(), asked.decimalValue());
+            case "minItems" -> asked.intValue() == 1
+                    ? ProblemCode.LIST_EMPTY.at(place)
+                    : ProblemCode.TOO_FEW_ENTRIES.at(place, found.size(), asked);
             case "maxItems", "maxProperties" -> ProblemCode.TOO_MANY_ENTRIES.at(place, found.size(), asked);
             case "maxLength" -> ProblemCode.TEXT_TOO_LONG.at(place, length(found), asked);
             case "pattern" -> wrongShape(place, error);
@@ -58,6 +64,14 @@ final class SchemaProblem {
             case "format" -> ProblemCode.IMPOSSIBLE_DATE.at(place, found);
             default -> throw new IllegalStateException("The schema has no words for " + error.getKeyword());
         };
+    }
+
+    /** A share above one is most often a percentage. */
+    private static Problem tooHigh(String place, BigDecimal found, BigDecimal asked) {
+        boolean percentage = asked.compareTo(BigDecimal.ONE) == 0 && found.compareTo(HUNDRED) <= 0;
+        return Suggestion.add(ProblemCode.TOO_HIGH.at(place, found, asked), percentage
+                ? Optional.of(found.movePointLeft(2).stripTrailingZeros().toPlainString())
+                : Optional.empty());
     }
 
     private static Problem missingField(String place, Error error) {

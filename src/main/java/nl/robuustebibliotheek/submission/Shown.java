@@ -28,17 +28,7 @@ final class Shown {
     private static String shortened(String text) {
         boolean fits = text.codePointCount(0, text.length()) <= LONGEST;
         String kept = fits ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1));
-        String visible = kept.codePoints().mapToObj(Shown::visible).collect(Collectors.joining());
+        String visible = VisibleText.of(kept);
         return fits ? visible : visible + "…";
-    }
-
-    private static String visible(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR ->
-                "\\u%04x".formatted(character);
-            default -> Character.toString(character);
-        };
     }
 }

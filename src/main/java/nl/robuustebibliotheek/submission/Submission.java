@@ -50,9 +50,19 @@ public final class Submission {
         return locations;
     }
 
+    /** The locations of other libraries that the library named. */
+    public List<NeighbourLocation> neighbourLocations() {
+        return content.neighbourLocations();
+    }
+
     /** The partners; left out when the library did not submit them, so that they are unknown. */
     public Optional<List<Partner>> partners() {
         return content.partners();
+    }
+
+    /** The id of the assessment of an earlier year, when the library wants to be compared with it. */
+    public Optional<String> earlierAssessment() {
+        return content.earlierAssessment();
     }
 
     /** The category that the library chose for itself, if it did. */
@@ -91,6 +101,12 @@ public final class Submission {
         Map<String, Answer> more = new HashMap<>(changed);
         more.put(pointer, answer);
         return new Submission(content, more, locations);
+    }
+
+    /** What if the distances of the municipality with this index were of this kind. */
+    public Submission withDistancesOf(int municipalityIndex, DistanceDefinition definition, DistanceMethod method) {
+        Municipality municipality = content.municipalities().get(municipalityIndex).measured(definition, method);
+        return new Submission(content.with(municipality), changed, locations);
     }
 
     /** What if the location with this index were open at these times. */

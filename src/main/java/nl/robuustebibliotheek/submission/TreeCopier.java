@@ -1,6 +1,8 @@
 package nl.robuustebibliotheek.submission;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.regex.Pattern;
 
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -16,6 +18,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class TreeCopier {
 
     private static final int DEEPEST = 20;
+    private static final String KEPT_TO_THE_LETTER = "/library/name";
+
+    /** What programs write as a coordinate has more digits than anybody measured; eight of a degree are a millimetre. */
+    private static final Pattern COORDINATE = Pattern.compile("/geometry/coordinates/[0-9]+$");
+    private static final int COORDINATE_DECIMALS = 8;
 
     private final JsonNodeFactory nodes = JsonNodeFactory.instance;
     private final JsonParser parser;
@@ -68,7 +75,8 @@ final class TreeCopier {
 
     private JsonNode text(String pointer) {
         String text = parser.getString();
-        return ReadableText.is(text) ? nodes.stringNode(text) : leftOut(ProblemCode.UNREADABLE_TEXT.at(pointer, text));
+        boolean kept = pointer.equals(KEPT_TO_THE_LETTER) ? ReadableText.isWhole(text) : ReadableText.is(text);
+        return kept ? nodes.stringNode(text) : leftOut(ProblemCode.UNREADABLE_TEXT.at(pointer, text));
     }
 
     private JsonNode number(String pointer) {
@@ -77,7 +85,9 @@ final class TreeCopier {
         if (number == null) {
             return leftOut(ProblemCode.NUMBER_OUT_OF_REACH.at(pointer, written));
         }
-        if (number.scale() > ShortNumber.MOST_DECIMALS) {
+        if (number.scale() > ShortNumber.MOST_DECIMALS && COORDINATE.matcher(pointer).find()) {
+            number = number.setScale(COORDINATE_DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        } else if (number.scale() > ShortNumber.MOST_DECIMALS) {
             return leftOut(ProblemCode.TOO_MANY_DECIMALS.at(pointer, written, ShortNumber.MOST_DECIMALS));
         }
         return number.scale() > 0 ? nodes.numberNode(number) : nodes.numberNode(number.longValueExact());

@@ -3,6 +3,7 @@ package nl.robuustebibliotheek.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -11,6 +12,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
+import nl.robuustebibliotheek.assessment.StorageUnavailable;
 import nl.robuustebibliotheek.submission.InvalidSubmission;
 
 /** Turns whatever goes wrong behind a controller into a problem that the sender can act upon. */
@@ -19,6 +21,7 @@ import nl.robuustebibliotheek.submission.InvalidSubmission;
 class ApiProblems {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
+    private static final String SECONDS_TO_STORAGE = "30";
 
     private final ProblemResponses responses;
 
@@ -34,6 +37,17 @@ class ApiProblems {
     @ExceptionHandler
     ResponseEntity<byte[]> refused(Refusal refusal, HttpServletRequest request) {
         return responses.of(refusal.problem(), refusal.headers(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> unkept(StorageUnavailable unavailable, HttpServletRequest request) {
+        LOG.warn("Storage is unavailable, {}: {}", unavailable.reason(),
+                NestedExceptionUtils.getMostSpecificCause(unavailable).getMessage());
+        HttpHeaders headers = new HttpHeaders();
+        if (unavailable.reason() != StorageUnavailable.Reason.FULL) {
+            headers.set(HttpHeaders.RETRY_AFTER, SECONDS_TO_STORAGE);
+        }
+        return responses.of(StorageProblems.of(unavailable.reason()), headers, request);
     }
 
     /** Everything that has a status of its own is the framework's; the rest nobody expected. */

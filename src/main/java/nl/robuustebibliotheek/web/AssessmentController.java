@@ -13,7 +13,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 import nl.robuustebibliotheek.assessment.AssessmentJson;
 import nl.robuustebibliotheek.assessment.KeptAssessment;
+import nl.robuustebibliotheek.proximity.Crs;
 import nl.robuustebibliotheek.submission.Language;
+import nl.robuustebibliotheek.submission.Text;
 
 /** Assessments: send in a self-assessment, get its answer, get it again. */
 @RestController
@@ -30,6 +32,7 @@ class AssessmentController {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> assess(HttpServletRequest request, Language language) {
+        onlyDegrees(request);
         Delivery delivery = Delivery.of(request);
         KeptAssessment assessment = desk.take(delivery);
         ResponseEntity.BodyBuilder answer = delivery.store()
@@ -41,5 +44,14 @@ class AssessmentController {
     @GetMapping("/{id}")
     ResponseEntity<byte[]> again(@PathVariable String id, Language language) {
         return JsonAnswer.of(ResponseEntity.ok(), json.answer(desk.find(id).document(), language), language);
+    }
+
+    /** What is kept says nothing of how its coordinates are written, so they are always in degrees. */
+    private static void onlyDegrees(HttpServletRequest request) {
+        if (PlacesDelivery.crs(request.getHeader(PlacesDelivery.CONTENT_CRS)).filter(Crs.RD::equals).isPresent()) {
+            throw new InvalidRequest("degrees-only", new Text(
+                    "Coördinaten in een zelfscan zijn in graden (WGS 84). Misschien kan /v1/proximity-measurements u helpen; daar kan RD wel.",
+                    "Coordinates in a self-assessment are in degrees (WGS 84). Maybe /v1/proximity-measurements can help; there RD is possible."));
+        }
     }
 }

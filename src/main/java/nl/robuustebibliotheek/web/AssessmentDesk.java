@@ -1,5 +1,6 @@
 package nl.robuustebibliotheek.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 import org.slf4j.Logger;
@@ -12,6 +13,8 @@ import nl.robuustebibliotheek.assessment.Assessments;
 import nl.robuustebibliotheek.assessment.Assessor;
 import nl.robuustebibliotheek.assessment.KeptAssessment;
 import nl.robuustebibliotheek.assessment.LiveRelease;
+import nl.robuustebibliotheek.submission.InvalidSubmission;
+import nl.robuustebibliotheek.submission.Problems;
 import nl.robuustebibliotheek.submission.Submission;
 import nl.robuustebibliotheek.submission.SubmissionReader;
 
@@ -27,15 +30,17 @@ class AssessmentDesk {
     private final AssessmentJson json;
     private final Assessments assessments;
     private final Workbench workbench;
+    private final SubmittedDistances distances;
 
     AssessmentDesk(SubmissionReader reader, Assessor assessor, LiveRelease live, AssessmentJson json,
-            Assessments assessments, Workbench workbench) {
+            Assessments assessments, Workbench workbench, SubmittedDistances distances) {
         this.reader = reader;
         this.assessor = assessor;
         this.live = live;
         this.json = json;
         this.assessments = assessments;
         this.workbench = workbench;
+        this.distances = distances;
     }
 
     KeptAssessment take(Delivery delivery) {
@@ -55,12 +60,26 @@ class AssessmentDesk {
 
     private KeptAssessment judge(Delivery delivery) {
         Submission submission = reader.read(delivery.body());
-        Assessment assessment = assessor.assess(submission, live.release());
+        SubmittedDistances.Completed completed = distances.complete(submission);
+        Optional<Submission> earlier = submission.earlierAssessment().flatMap(this::earlier);
+        Assessment assessment = assessor.assess(completed.submission(), earlier, live.release())
+                .withMore(completed.remarks());
         LOG.info("Assessed: category {}, verdict {}, kept {}", assessment.category().id(), assessment.verdict().value(),
                 delivery.store());
         return new KeptAssessment(assessment.id(), submission.json().toString(), submission.hash(),
-                submission.consent(), json.document(assessment), assessment.receipt().release().hash(),
+                submission.consent(), json.document(assessment, delivery.requestId()), assessment.receipt().release().hash(),
                 assessment.receipt().evaluatedAt(), delivery.idempotencyKey());
+    }
+
+    /** What was submitted for an earlier year; nothing when it was kept in a form that is no longer read. */
+    private Optional<Submission> earlier(String id) {
+        KeptAssessment kept = assessments.find(id)
+                .orElseThrow(() -> new InvalidSubmission(Problems.none().and(AssessmentUnknown.asEarlier())));
+        try {
+            return Optional.of(reader.read(kept.submission().getBytes(StandardCharsets.UTF_8)));
+        } catch (InvalidSubmission outdated) {
+            return Optional.empty();
+        }
     }
 
     private static KeptAssessment sameSubmission(KeptAssessment kept, String submissionHash) {

@@ -1,9 +1,11 @@
 package nl.robuustebibliotheek.web;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,22 +25,20 @@ final class Delivery {
     private final byte[] body;
     private final boolean store;
     private final Optional<String> idempotencyKey;
+    private final String requestId;
 
-    private Delivery(byte[] body, boolean store, Optional<String> idempotencyKey) {
+    private Delivery(byte[] body, boolean store, Optional<String> idempotencyKey, String requestId) {
         this.body = body;
         this.store = store;
         this.idempotencyKey = idempotencyKey;
+        this.requestId = requestId;
     }
 
     /** @throws Refusal when it cannot be taken in */
     static Delivery of(HttpServletRequest request) {
         boolean store = store(request);
         Optional<String> key = key(request.getHeader(KEY_HEADER));
-        String encoding = request.getHeader("Content-Encoding");
-        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
-            throw new CompressedBody();
-        }
-        return new Delivery(body(request), store, key);
+        return new Delivery(body(request, MOST_BYTES, SubmissionTooLarge::new), store, key, RequestId.of(request));
     }
 
     byte[] body() {
@@ -53,6 +53,11 @@ final class Delivery {
     /** The sender's word by which sending it again changes nothing. */
     Optional<String> idempotencyKey() {
         return idempotencyKey;
+    }
+
+    /** The word by which this delivery is found again in the log and in the receipt. */
+    String requestId() {
+        return requestId;
     }
 
     private static boolean store(HttpServletRequest request) {
@@ -87,14 +92,19 @@ final class Delivery {
                 "An Idempotency-Key has 1 to 255 visible characters without a space. Maybe a UUID is convenient."));
     }
 
-    private static byte[] body(HttpServletRequest request) {
-        if (request.getContentLengthLong() > MOST_BYTES) {
-            throw new SubmissionTooLarge();
+    /** What was sent, if it is no more than fits. */
+    static byte[] body(HttpServletRequest request, int mostBytes, Supplier<Refusal> tooLarge) {
+        String encoding = request.getHeader("Content-Encoding");
+        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+            throw new CompressedBody();
+        }
+        if (request.getContentLengthLong() > mostBytes) {
+            throw Objects.requireNonNull(tooLarge.get());
         }
         try {
-            byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
-            if (body.length > MOST_BYTES) {
-                throw new SubmissionTooLarge();
+            byte[] body = request.getInputStream().readNBytes(mostBytes + 1);
+            if (body.length > mostBytes) {
+                throw Objects.requireNonNull(tooLarge.get());
             }
             return body;
         } catch (IOException broken) {

@@ -11,6 +11,9 @@ enum ProblemKind {
     BAD_REQUEST(400, "Ongeldig verzoek", "Bad request",
             "Dit verzoek is niet te lezen. Misschien staat er een teken in het adres of in een kop dat daar niet mag.",
             "This request cannot be read. Maybe the address or a header has a character that is not allowed there."),
+    UNAUTHORIZED(401, "Niet aangemeld", "Unauthorized",
+            "Dit kan alleen de beheerder. Misschien ontbreekt Authorization: Bearer met de juiste sleutel.",
+            "Only the operator can do this. Maybe Authorization: Bearer with the right token is missing."),
     FORBIDDEN(403, "Niet toegestaan", "Forbidden",
             "Dit verzoek mag niet vanaf een andere website. Misschien kunt u het vanaf uw eigen server doen.",
             "This request is not allowed from another website. Maybe you can make it from your own server."),
@@ -44,12 +47,15 @@ enum ProblemKind {
     NOT_IMPLEMENTED(501, "Niet ondersteund", "Not implemented",
             "Deze methode of deze codering kennen wij niet. Misschien kan het met GET of POST, zonder Transfer-Encoding.",
             "This method or coding is not known here. Maybe it works with GET or POST, without Transfer-Encoding."),
-    UNAVAILABLE(503, "Even te druk", "Service unavailable",
+    UNAVAILABLE(503, "Even niet beschikbaar", "Service unavailable",
             "Er wordt nu veel beoordeeld. Probeer het over enkele seconden nog eens.",
             "Many assessments are at work now. Try again in a few seconds."),
     HTTP_VERSION(505, "HTTP-versie niet ondersteund", "HTTP version not supported",
             "Deze versie van HTTP kennen wij niet. Misschien lukt het met HTTP/1.1.",
-            "This version of HTTP is not known here. Maybe it works with HTTP/1.1.");
+            "This version of HTTP is not known here. Maybe it works with HTTP/1.1."),
+    INSUFFICIENT_STORAGE(507, "Geen ruimte meer", "Insufficient storage",
+            "De dienst heeft geen ruimte meer om iets te bewaren. Wat al bewaard is, blijft. Met store=false krijgt u wel een uitkomst.",
+            "The service has no room left to keep anything. What was kept stays. With store=false you do get a verdict.");
 
     private final int status;
     private final Text title;

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.node.ObjectNode;
 
 import nl.robuustebibliotheek.finding.Verdict;
@@ -46,24 +48,28 @@ class CompletionPropertyTests {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void everyCompletionOfAnExampleLiesWithinItsRanges() {
         Examples.all().values().forEach(example -> complete(example, COMPLETIONS));
         tally.print("Completions of the examples");
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void everyCompletionOfAnUntouchedFormLiesWithinItsRanges() {
         Examples.all().values().forEach(example -> complete(Examples.untouched(example), COMPLETIONS));
         tally.print("Completions of untouched forms");
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void everyCompletionOfAPartlyFilledFormLiesWithinItsRanges() {
         Examples.all().values().forEach(example -> thinned(example, 20).forEach(thin -> complete(thin, 8)));
         tally.print("Completions of partly filled forms");
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void everyCompletionOfARealLibraryLiesWithinItsRanges() {
         ImlsRows rows = ImlsRows.read();
         for (int row = 0; row < ROWS; row++) {

@@ -85,6 +85,7 @@ final class Door {
         Situation situation = Situation.of(submission, measurer);
         measurer.impossible(submission, Subject.ORGANISATION).throwIfPresent();
         situation.municipalities().forEach(each -> measurer.impossible(submission, each.subject()).throwIfPresent());
+        Remarks.problems(release.catalogue().plausibility().impossible(submission, measurer)).throwIfPresent();
         Fit fit = Fit.of(submission, situation.library(), release);
         Evaluator evaluator = new Evaluator(release.rules().find(fit.category().id()).orElseThrow(), measurer,
                 new SetbackApplier(FIELDS));

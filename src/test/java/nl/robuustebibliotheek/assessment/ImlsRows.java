@@ -29,6 +29,7 @@ final class ImlsRows {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final int MOST_LOCATIONS = 200;
     private static final int WEEKS = 52;
+    private static final int LONGEST_DAY = 14;
     private static final List<String> DAYS = List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
             "sunday");
 
@@ -135,7 +136,7 @@ final class ImlsRows {
         add(locations, branches, "service-point", code);
         add(locations, buses, "bus", code);
         long hours = number(row, "HRS_OPEN").orElse(-1) / WEEKS;
-        if (locations.size() == 1 && hours > 0) {
+        if (locations.size() == 1 && hours > 0 && hours <= DAYS.size() * LONGEST_DAY) {
             opening(((ObjectNode) locations.get(0)).putArray("opening"), hours);
         }
     }
@@ -148,7 +149,7 @@ final class ImlsRows {
     }
 
     private static void opening(ArrayNode opening, long hoursPerWeek) {
-        long left = Math.min(hoursPerWeek, 7 * 14);
+        long left = hoursPerWeek;
         for (String day : DAYS) {
             long hours = Math.min(left, Math.max(6, (hoursPerWeek + 6) / 7));
             if (hours > 0) {

@@ -26,8 +26,8 @@ class NeighbourTests {
     @Test
     void showsTheVerdictAcrossACutOffThatIsNear() {
         int cut = (int) cut();
-        assertThat(neighbours(withInhabitants(cut))).containsExactly("village", "regional");
-        assertThat(neighbours(withInhabitants(cut - 1))).containsExactly("small-town", "regional");
+        assertThat(neighbours(withInhabitants(cut))).containsExactly("village");
+        assertThat(neighbours(withInhabitants(cut - 1))).containsExactly("small-town");
         assertThat(neighbours(withInhabitants(cut + cut / 10))).contains("village");
         assertThat(neighbours(withInhabitants(cut + cut / 10 + 1))).doesNotContain("village");
     }
@@ -49,11 +49,23 @@ class NeighbourTests {
     }
 
     @Test
-    void aLibraryOfTwoMunicipalitiesIsOneAwayFromALibraryOfOne() {
-        ObjectNode two = withInhabitants(40_000);
+    void aLibraryOfOneMunicipalityIsNotNearToHavingMore() {
+        assertThat(neighbours(withInhabitants(60_000))).isEmpty();
+    }
+
+    @Test
+    void aSecondMunicipalityWhereHardlyAnyoneLivesIsLeftOutOnce() {
+        assertThat(neighbours(withSecond(45_000, 5_000))).containsExactly("small-town");
+        assertThat(neighbours(withSecond(44_900, 5_100))).isEmpty();
+        assertThat(Door.live().assess(withSecond(45_000, 5_000)).category().neighbours().getFirst().reason().en())
+                .contains("Voorbeeldbroek", "5,000", "50,000");
+    }
+
+    private static ObjectNode withSecond(int inhabitants, int ofTheSecond) {
+        ObjectNode two = withInhabitants(inhabitants);
         ObjectNode second = two.at("/municipalities/0").deepCopy().asObject();
-        second.put("code", "GM9992").put("name", "Voorbeeldbroek");
+        second.put("code", "GM9992").put("name", "Voorbeeldbroek").put("inhabitants", ofTheSecond);
         ((tools.jackson.databind.node.ArrayNode) two.get("municipalities")).add(second);
-        assertThat(neighbours(two)).containsExactly("small-town");
+        return two;
     }
 }

@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,7 +44,7 @@ class PathTests {
     private static final long SEED = 20261122;
     private static final int EACH = 8;
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final OpeningHours WHOLE_WEEK = new OpeningHours(true, Set.of(), Set.of(), 0, 24 * 60, Set.of());
+    private static final OpeningHours WHOLE_WEEK = OpeningHours.ofTheWeek(Set.of());
 
     private final Door door = Door.live();
     private final Random random = new Random(SEED);
@@ -51,6 +53,7 @@ class PathTests {
     private int paths;
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void aPathIsEnoughAndNoStepOfItCanBeMissed() {
         submissions().forEach(submission -> {
             Assessment assessment = door.assess(submission);
@@ -62,6 +65,7 @@ class PathTests {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void noPathGoesDownWithReachHoursOrFunctions() {
         submissions().map(door::assess).flatMap(assessment -> assessment.paths().stream())
                 .flatMap(path -> path.steps().stream()).filter(step -> step.lever() != null).forEach(step -> {
@@ -74,6 +78,7 @@ class PathTests {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void noFewerLeversAreEnough() {
         int tried = 0;
         for (ObjectNode submission : submissions().toList()) {

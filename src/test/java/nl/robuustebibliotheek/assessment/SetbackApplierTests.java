@@ -3,6 +3,7 @@ package nl.robuustebibliotheek.assessment;
 import java.math.BigDecimal;
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,9 +25,8 @@ class SetbackApplierTests {
     @CsvSource(delimiter = '|', value = {
             "8 | true | 0.5 | 4 | 4", "8 | false | -3 | 5 | 5", "2 | false | -3 | 0 | 0",
             "{\"value\": 8, \"margin\": 2} | true | 0.5 | 3 | 5", "99999 | true | 2 | 100000 | 100000",
-            "{\"unknown\": true} | true | 0 | 0 | 0", "{\"notApplicable\": \"x\"} | true | 0 | 0 | 0",
-            "{\"byPartner\": \"x\"} | true | 0 | 0 | 0"})
-    void changesWhatIsKnownAndWhatIsNoMore(String answer, boolean scales, BigDecimal number, BigDecimal low,
+            "8 | true | 0 | 0 | 0"})
+    void changesWhatIsKnown(String answer, boolean scales, BigDecimal number, BigDecimal low,
             BigDecimal high) {
         assertThat(after(answer, scales, number)).isInstanceOfSatisfying(Answer.Amount.class, amount -> {
             assertThat(amount.low()).isEqualByComparingTo(low);
@@ -36,9 +36,15 @@ class SetbackApplierTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"{\"unknown\": true} | true | 0.5", "{\"unknown\": true} | false | -1",
-            "{\"notApplicable\": \"x\"} | true | 0.5", "{\"byPartner\": \"x\"} | false | 3"})
+            "{\"notApplicable\": \"x\"} | true | 0.5", "{\"byPartner\": \"x\"} | false | 3",
+            "{\"notApplicable\": \"x\"} | true | 0", "{\"byPartner\": \"x\"} | true | 0"})
     void leavesTheRestAsItIs(String answer, boolean scales, BigDecimal number) {
         assertThat(after(answer, scales, number)).isEqualTo(submission(answer).answer("/staff/permanentFte"));
+    }
+
+    @Test
+    void nothingIsLeftOfWhatNobodyKnows() {
+        assertThat(after("{\"unknown\": true}", true, BigDecimal.ZERO)).isEqualTo(new Answer.NothingLeft());
     }
 
     private static Answer after(String answer, boolean scales, BigDecimal number) {

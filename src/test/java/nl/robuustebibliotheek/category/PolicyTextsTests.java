@@ -20,7 +20,7 @@ class PolicyTextsTests {
 
     private static final Set<String> PLACEHOLDERS = Set.of("value", "unit", "minimum", "maximum", "target",
             "difference",
-            "label", "inhabitants", "municipalities", "library", "municipality", "verdict", "finding");
+            "label", "measured", "claim", "inhabitants", "municipalities", "library", "municipality", "verdict", "finding");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)\\}");
 
     /** Names and years of laws, programmes and reports, ages that a law sets, times of day and codes of rules. */
@@ -58,6 +58,46 @@ class PolicyTextsTests {
         assertThat(numbers).isEmpty();
     }
 
+    @Test
+    void whatIsKnownAboutOthersIsThereInBothLanguages() {
+        Map<String, Text> said = new TreeMap<>();
+        catalogue.evidence().forEach((id, evidence) -> {
+            said.put(id + " caveat", evidence.caveat());
+            said.put(id + " design", evidence.design());
+            evidence.population().ifPresent(text -> said.put(id + " population", text));
+            evidence.effect().ifPresent(text -> said.put(id + " effect", text));
+        });
+        Registers registers = catalogue.registers();
+        registers.partners().forEach(each -> {
+            said.put(each.id() + " wants", each.wants());
+            said.put(each.id() + " refersPeople", each.refersPeople());
+        });
+        registers.programmes().forEach(each -> {
+            said.put(each.id() + " audience", each.audience());
+            said.put(each.id() + " does", each.does());
+            said.put(each.id() + " goals", each.goals());
+        });
+        registers.municipalities().forEach(each -> {
+            each.policy().ifPresent(text -> said.put(each.name() + " policy", text));
+            each.calendar().ifPresent(text -> said.put(each.name() + " calendar", text));
+        });
+        registers.schemes().forEach(each -> {
+            said.put(each.id() + " purpose", each.purpose());
+            each.becomesStructural().ifPresent(text -> said.put(each.id() + " becomesStructural", text));
+        });
+        assertThat(said).hasSizeGreaterThan(100).allSatisfy((where, text) -> assertThat(text.nl()).as(where)
+                .isNotBlank().isNotEqualTo(text.en()));
+        assertThat(said).allSatisfy((where, text) -> assertThat(text.en()).as(where).isNotBlank());
+    }
+
+    @Test
+    void allRegistersAreFilled() {
+        Registers registers = catalogue.registers();
+        assertThat(List.of(registers.partners(), registers.programmes(), registers.municipalities(),
+                registers.schemes())).allSatisfy(each -> assertThat(each).isNotEmpty());
+        assertThat(catalogue.evidence()).isNotEmpty();
+    }
+
     private Map<String, Text> texts() {
         Map<String, Text> texts = new TreeMap<>();
         note(texts, "shared", catalogue.shared());
@@ -70,6 +110,7 @@ class PolicyTextsTests {
             texts.put(where + " " + code + " title", text.title());
             text.why().ifPresent(why -> texts.put(where + " " + code + " why", why));
             text.text().ifPresent(said -> texts.put(where + " " + code + " text", said));
+            text.claim().ifPresent(claim -> texts.put(where + " " + code + " claim", claim.says()));
         });
     }
 

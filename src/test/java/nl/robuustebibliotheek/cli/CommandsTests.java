@@ -30,7 +30,8 @@ class CommandsTests {
 
     @Test
     void namesAllCommandsWhenNoneIsNear() {
-        assertThat(Run.of("xyzzy").err()).contains("Mogelijk zijn: assess, explain, check, test, docs, help.");
+        assertThat(Run.of("xyzzy").err())
+                .contains("Mogelijk zijn: assess, explain, check, test, docs, backup, restore, help.");
     }
 
     @Test

@@ -4,8 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+
+import nl.robuustebibliotheek.storage.DataFolder;
 
 /** What a command left behind: its exit code and what it printed. */
 record Run(int code, String out, String err) {
@@ -31,7 +34,8 @@ record Run(int code, String out, String err) {
         Screen screen = new Screen(new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8), terminal, terminal, width, Map.of());
-        int code = new Commands(screen, folders -> ENGINES.computeIfAbsent(folders, Engine::new)).run(arguments);
+        int code = new Commands(screen, folders -> ENGINES.computeIfAbsent(folders, Engine::new),
+                folder -> new DataFolder(folder, Clock.systemUTC())).run(arguments);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -23,7 +23,8 @@ class FormulaTests {
                 { "day": "monday", "from": "10:00", "to": "14:00", "staffedBy": "professional" },
                 { "day": "saturday", "from": "10:00", "to": "12:00", "staffedBy": "volunteer" } ] },
               { "name": "Dorp", "municipality": "GM9999", "type": "service-point", "stepFree": false, "opening": [
-                { "day": "monday", "from": "12:00", "to": "16:00", "staffedBy": "none" } ] } ] }""";
+                { "day": "monday", "from": "12:00", "to": "16:00", "staffedBy": "none",
+                  "entry": "members" } ] } ] }""";
 
     @TempDir
     Path folder;
@@ -137,6 +138,9 @@ class FormulaTests {
             "{ hours: { of: union } } | 8 | 8",
             "{ hours: { of: sum } } | 10 | 10",
             "{ hours: { of: union, staffedBy: [professional] } } | 4 | 4",
+            "{ hours: { of: union, entry: [everyone] } } | 6 | 6",
+            "{ hours: { of: sum, staffedBy: [none], entry: [members] } } | 4 | 4",
+            "{ hours: { of: union, staffedBy: [none], entry: [everyone] } } | 0 | 0",
             "{ hours: { of: union, days: [saturday], from: \"11:00\" } } | 1 | 1",
             "{ hours: { of: sum, types: [service-point], until: \"13:00\" } } | 1 | 1"})
     void listsAreCountedByTheirConditions(String formula, String low, String high) {

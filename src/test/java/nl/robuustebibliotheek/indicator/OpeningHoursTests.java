@@ -14,9 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class OpeningHoursTests {
 
-    private static final OpeningHours WEEK = new OpeningHours(true, Set.of(), Set.of(), 0, 24 * 60, Set.of());
+    private static final OpeningHours WEEK = OpeningHours.ofTheWeek(Set.of());
     private static final OpeningHours EVENINGS = new OpeningHours(true, Set.of(StaffedBy.PROFESSIONAL),
-            Set.of(DayOfWeek.MONDAY), 18 * 60, 24 * 60, Set.of());
+            Set.of(), Set.of(DayOfWeek.MONDAY), 18 * 60, 24 * 60, Set.of());
 
     @Test
     void anHourCountsOnceHoweverManyAreOpen() {
@@ -31,6 +31,15 @@ class OpeningHoursTests {
     }
 
     @Test
+    void hoursForMembersAreNoHoursForEveryone() {
+        List<OpeningInterval> monday = List.of(open(8, 10, StaffedBy.NONE, Entry.MEMBERS),
+                open(10, 12, StaffedBy.NONE, Entry.EVERYONE), open(12, 17, StaffedBy.PROFESSIONAL, Entry.EVERYONE));
+        assertThat(entry(Entry.EVERYONE).covered(monday)).isEqualByComparingTo("7");
+        assertThat(entry(Entry.MEMBERS).covered(monday)).isEqualByComparingTo("2");
+        assertThat(WEEK.covered(monday)).isEqualByComparingTo("9");
+    }
+
+    @Test
     void neverOpenIsZero() {
         assertThat(WEEK.covered(List.of())).isEqualByComparingTo("0");
     }
@@ -41,7 +50,15 @@ class OpeningHoursTests {
         assertThat(EVENINGS.possible()).isEqualByComparingTo("6");
     }
 
+    private static OpeningHours entry(Entry entry) {
+        return WEEK.forWhom(Set.of(entry));
+    }
+
     private static OpeningInterval open(int from, int until, StaffedBy staffedBy) {
-        return new OpeningInterval(DayOfWeek.MONDAY, from * 60, until * 60, staffedBy, Entry.EVERYONE);
+        return open(from, until, staffedBy, Entry.EVERYONE);
+    }
+
+    private static OpeningInterval open(int from, int until, StaffedBy staffedBy, Entry entry) {
+        return new OpeningInterval(DayOfWeek.MONDAY, from * 60, until * 60, staffedBy, entry);
     }
 }

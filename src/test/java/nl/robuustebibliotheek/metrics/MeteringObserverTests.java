@@ -5,11 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class MeteringObserverTests {
 
@@ -34,10 +37,22 @@ class MeteringObserverTests {
     }
 
     @Test
-    void standsInTheDocs() throws IOException {
-        String page = Files.readString(Path.of("docs/standards.md"));
+    void standsInTheDocsWithItsTagsAndItsMeaning() throws IOException {
+        List<String> rows = Files.readString(Path.of("docs/running.md")).lines()
+                .filter(line -> line.startsWith("| `robuust.")).filter(line -> !line.contains("-")).toList();
 
-        assertThat(Meter.values()).allSatisfy(meter -> assertThat(page).contains("| `" + meter.title() + "` |"));
+        assertThat(rows).containsExactlyElementsOf(Arrays.stream(Meter.values())
+                .map(meter -> "| `%s` | %s | %s |".formatted(meter.title(), tags(meter), meter.meaning())).toList());
+    }
+
+    private static String tags(Meter meter) {
+        return meter.tags().stream().map(tag -> "`" + tag.title() + "`").collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void wantsEveryTag() {
+        assertThatThrownBy(() -> Meter.ASSESSMENTS.with("village")).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("robuust.assessments");
     }
 
     @Test

@@ -112,6 +112,6 @@ class KeptClassesTests {
         RuleFile fit = new RuleFile("rules/fit/fit.drl",
                 SmallRules.rule("FIT-01", "Library( )", "fit.category( \"alfa\" )"));
         return RuleBooks.load(new RuleFolder(List.of(fit), categories), SmallRules.CATALOGUE, Compiling.AT_ONCE,
-                KeptClasses.in(folder)).find("alfa").orElseThrow().norms(LIBRARY).stream().map(Norm::code).toList();
+                new RuleMemory(KeptClasses.in(folder))).find("alfa").orElseThrow().norms(LIBRARY).stream().map(Norm::code).toList();
     }
 }

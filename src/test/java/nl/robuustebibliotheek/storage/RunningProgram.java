@@ -31,27 +31,68 @@ final class RunningProgram implements AutoCloseable {
              "municipalities": [{"code": "GM9999", "name": "Voorbeelddorp", "inhabitants": 18400}],
              "staff": {"permanentFte": 4.3}}""";
 
+    private static final String[] SERVE = {"--server.port=0", "--server.address=127.0.0.1"};
+
     private final Process process;
     private final String address;
+    private final Path log;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private RunningProgram(Process process, int port) {
+    private RunningProgram(Process process, int port, Path log) {
         this.process = process;
+        this.log = log;
         this.address = "http://127.0.0.1:" + port;
     }
 
     /** Starts with the folders {@code rules}, {@code categories} and {@code data} in this folder. */
     static RunningProgram start(Path folder) throws IOException, InterruptedException {
+        return start(folder, Map.of());
+    }
+
+    /** The same, with settings of its own in the environment. */
+    static RunningProgram start(Path folder, Map<String, String> settings) throws IOException, InterruptedException {
         Path log = Files.createTempFile(folder, "program", ".log");
-        ProcessBuilder command = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        Process process = begin(folder, settings, log, SERVE);
+        return new RunningProgram(process, port(process, log), log);
+    }
+
+    /** What is said by a start that does not succeed. */
+    static String failedStart(Path folder, Map<String, String> settings) throws IOException, InterruptedException {
+        return end(folder, settings, 1, SERVE);
+    }
+
+    /** What a command prints, once it has ended well. */
+    static String command(Path folder, String... arguments) throws IOException, InterruptedException {
+        return end(folder, Map.of(), 0, arguments);
+    }
+
+    private static String end(Path folder, Map<String, String> settings, int code, String... arguments)
+            throws IOException, InterruptedException {
+        Path log = Files.createTempFile(folder, "program", ".log");
+        Process process = begin(folder, settings, log, arguments);
+        if (!process.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+        String said = Files.readString(log);
+        if (process.waitFor() != code) {
+            throw new IllegalStateException("The program ended with " + process.exitValue() + ":\n" + said);
+        }
+        return said;
+    }
+
+    private static Process begin(Path folder, Map<String, String> settings, Path log, String... arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "--enable-native-access=ALL-UNNAMED", "-cp",
-                System.getProperty("java.class.path"), "nl.robuustebibliotheek.RobuusteBibliotheekApplication",
-                "--server.port=0", "--server.address=127.0.0.1");
-        command.environment().put("ROBUUST_RULES_DIR", folder.resolve("rules").toString());
-        command.environment().put("ROBUUST_CATEGORIES_DIR", folder.resolve("categories").toString());
-        command.environment().put("ROBUUST_DATA_DIR", folder.resolve("data").toString());
-        Process process = command.redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        return new RunningProgram(process, port(process, log));
+                System.getProperty("java.class.path"), "nl.robuustebibliotheek.RobuusteBibliotheekApplication"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder program = new ProcessBuilder(command);
+        program.environment().put("ROBUUST_RULES_DIR", folder.resolve("rules").toString());
+        program.environment().put("ROBUUST_CATEGORIES_DIR", folder.resolve("categories").toString());
+        program.environment().put("ROBUUST_DATA_DIR", folder.resolve("data").toString());
+        program.environment().putAll(settings);
+        return program.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     }
 
     private static int port(Process process, Path log) throws IOException, InterruptedException {
@@ -89,12 +130,9 @@ final class RunningProgram implements AutoCloseable {
     private void submitWhileItLives(Map<String, String> acknowledged, CountDownLatch first) {
         while (process.isAlive()) {
             try {
-                HttpResponse<String> answer = client
-                        .send(HttpRequest.newBuilder(URI.create(address + "/v1/assessments"))
-                                .header("Content-Type", "application/json").timeout(Duration.ofSeconds(30))
-                                .POST(BodyPublishers.ofString(SUBMISSION)).build(), BodyHandlers.ofString());
+                HttpResponse<String> answer = submit();
                 if (answer.statusCode() == 201) {
-                    acknowledged.put(answer.headers().firstValue("Location").orElseThrow(), answer.body());
+                    acknowledged.put(location(answer), answer.body());
                     first.countDown();
                 }
             } catch (IOException killed) {
@@ -106,12 +144,40 @@ final class RunningProgram implements AutoCloseable {
         }
     }
 
+    /** One self-assessment, with headers of the sender's choice. */
+    HttpResponse<String> submit(String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + "/v1/assessments"))
+                .header("Content-Type", "application/json").timeout(Duration.ofSeconds(60))
+                .POST(BodyPublishers.ofString(SUBMISSION));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(60)).build(),
+                BodyHandlers.ofString());
+    }
+
+    /** What it has logged until now. */
+    String log() throws IOException {
+        return Files.readString(log);
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
     /** Those that are not there, or not as they were acknowledged. */
     List<String> missingOf(Map<String, String> acknowledged) throws IOException, InterruptedException {
         List<String> missing = new ArrayList<>();
         for (Map.Entry<String, String> each : acknowledged.entrySet()) {
-            HttpResponse<String> answer = client.send(
-                    HttpRequest.newBuilder(URI.create(address + each.getKey())).build(), BodyHandlers.ofString());
+            HttpResponse<String> answer = get(each.getKey());
             if (answer.statusCode() != 200 || !answer.body().equals(each.getValue())) {
                 missing.add(each.getKey() + " " + answer.statusCode());
             }

@@ -7,15 +7,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A rule set with one category and one rule, so that the program starts soon. */
-final class SmallPolicy {
+public final class SmallPolicy {
 
     private static final Path CATEGORIES = Path.of("categories");
     private static final String CATEGORY = "village";
+    /** Names every category, and nothing is asked without it. */
+    private static final String QUESTIONS = "plausibility.yaml";
 
     private SmallPolicy() {}
 
     /** Writes {@code rules} and {@code categories} in this folder. */
-    static void write(Path folder) throws IOException {
+    public static void write(Path folder) throws IOException {
         rule(folder.resolve("rules/fit/fit.drl"), "FIT-01 Every library", "fit.category( \"village\" );");
         rule(folder.resolve("rules/village/staff.drl"), "STA-01 Paid staff",
                 "norms.atLeast( \"staff.fte-per-10000\", 1.8 ).target( 2.4 ).proposed();");
@@ -40,7 +42,7 @@ final class SmallPolicy {
         Files.createDirectories(to);
         List<Path> files;
         try (Stream<Path> children = Files.list(from)) {
-            files = children.filter(Files::isRegularFile).toList();
+            files = children.filter(Files::isRegularFile).filter(file -> !file.endsWith(QUESTIONS)).toList();
         }
         for (Path file : files) {
             Files.copy(file, to.resolve(file.getFileName()));

@@ -3,121 +3,119 @@ package nl.robuustebibliotheek.storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 
-import com.zaxxer.hikari.HikariDataSource;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import nl.robuustebibliotheek.assessment.AssessmentObserver;
 import nl.robuustebibliotheek.assessment.Assessments;
 import nl.robuustebibliotheek.assessment.KeptAssessment;
+import nl.robuustebibliotheek.assessment.StorageUnavailable;
+import nl.robuustebibliotheek.assessment.StorageUnavailable.Reason;
 import nl.robuustebibliotheek.submission.Consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-class StoredAssessmentsTests {
+/** Assessments in the file in the data folder. */
+class StoredAssessmentsTests extends AssessmentsContract {
+
+    private static final KeptAssessment LARGE = new KeptAssessment("large", "{}", "sha256:0",
+            new Consent(false, false), "x".repeat(500_000), "sha256:1", Instant.EPOCH, Optional.empty());
 
     @TempDir
     private Path folder;
-    private HikariDataSource database;
-    private Assessments assessments;
-    private final AtomicInteger kept = new AtomicInteger();
 
-    @BeforeEach
-    void open() {
-        database = new DatabaseFile(folder.resolve("data")).open();
-        Flyway.configure().dataSource(database).load().migrate();
-        AssessmentObserver counting = new AssessmentObserver() {
-            @Override
-            public void kept(Duration took) {
-                kept.incrementAndGet();
-            }
-        };
-        assessments = new StoredAssessments(JdbcClient.create(database),
-                new TransactionTemplate(new JdbcTransactionManager(database)), counting);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
-
-    @Test
-    void findsWhatWasKept() {
-        KeptAssessment assessment = assessment("one", Optional.empty());
-
-        assertThat(assessments.keep(assessment)).isEqualTo(assessment);
-        assertThat(assessments.find("one")).contains(assessment);
-        assertThat(assessments.find("two")).isEmpty();
-        assertThat(kept).hasValue(1);
-    }
-
-    @Test
-    void keepsOneUnderAKey() {
-        KeptAssessment first = assessment("one", Optional.of("key"));
-        assessments.keep(first);
-
-        assertThat(assessments.keep(assessment("two", Optional.of("key")))).isEqualTo(first);
-        assertThat(assessments.findByKey("key")).contains(first);
-        assertThat(assessments.find("two")).isEmpty();
-    }
-
-    @Test
-    void keepsEveryTextAsItIs() {
-        KeptAssessment assessment = new KeptAssessment("one", "{\"name\":\"Ünï '; DROP TABLE assessment; -- 📚\"}",
-                "sha256:0", new Consent(true, false), "{}", "sha256:1", Instant.EPOCH, Optional.empty());
-
-        assessments.keep(assessment);
-
-        assertThat(assessments.find("one")).contains(assessment);
-    }
-
-    @Test
-    void keepsAllThatComeAtOnce() throws InterruptedException {
-        List<Thread> senders = new ArrayList<>();
-        for (int sender = 0; sender < 40; sender++) {
-            String id = "id-" + sender;
-            senders.add(Thread.ofVirtual().start(() -> assessments.keep(assessment(id, Optional.empty()))));
-        }
-        for (Thread sender : senders) {
-            sender.join();
-        }
-
-        assertThat(Rows.count(folder.resolve("data/robuust.db"))).isEqualTo(40);
+    @Override
+    Database database() {
+        return new DatabaseFile(folder.resolve("data"));
     }
 
     @Test
     void writesToDiskForEveryCommit() {
-        JdbcClient client = JdbcClient.create(database);
+        assertThat(client().sql("PRAGMA journal_mode").query(String.class).single()).isEqualTo("wal");
+        assertThat(client().sql("PRAGMA synchronous").query(Integer.class).single()).isEqualTo(2);
+        assertThat(client().sql("PRAGMA foreign_keys").query(Integer.class).single()).isEqualTo(1);
+    }
 
-        assertThat(client.sql("PRAGMA journal_mode").query(String.class).single()).isEqualTo("wal");
-        assertThat(client.sql("PRAGMA synchronous").query(Integer.class).single()).isEqualTo(2);
-        assertThat(client.sql("PRAGMA foreign_keys").query(Integer.class).single()).isEqualTo(1);
+    @Test
+    void saysThatThereIsNoRoomAndGoesOnWhenThereIs() {
+        refusesUnder("max_page_count = 20", "max_page_count = 100000", Reason.FULL);
+    }
+
+    @Test
+    void saysThatItMayNotWriteAndGoesOnWhenItMay() {
+        refusesUnder("query_only = on", "query_only = off", Reason.READ_ONLY);
+    }
+
+    private void refusesUnder(String pragma, String undone, Reason reason) {
+        SingleConnectionDataSource connection = connection();
+        JdbcClient client = JdbcClient.create(connection);
+        new JdbcTemplate(connection).execute("PRAGMA " + pragma);
+        Assessments limited = new StoredAssessments(client, 1, AssessmentObserver.NONE);
+
+        assertThatThrownBy(() -> limited.keep(LARGE)).isInstanceOfSatisfying(StorageUnavailable.class,
+                unavailable -> assertThat(unavailable.reason()).isEqualTo(reason));
+        assertThat(assessments().find("large")).isEmpty();
+
+        new JdbcTemplate(connection).execute("PRAGMA " + undone);
+        limited.keep(LARGE);
+        connection.destroy();
+        assertThat(assessments().find("large")).contains(LARGE);
+    }
+
+    @Test
+    void saysThatAnotherProgramWrites() {
+        SingleConnectionDataSource other = connection();
+        JdbcClient.create(other).sql("BEGIN IMMEDIATE").update();
+        SingleConnectionDataSource impatient = connection();
+        JdbcClient client = JdbcClient.create(impatient);
+        new JdbcTemplate(impatient).execute("PRAGMA busy_timeout = 10");
+
+        assertThatThrownBy(() -> new StoredAssessments(client, 1, AssessmentObserver.NONE).keep(LARGE))
+                .isInstanceOfSatisfying(StorageUnavailable.class,
+                        unavailable -> assertThat(unavailable.reason()).isEqualTo(Reason.BUSY));
+
+        other.destroy();
+        impatient.destroy();
+        assertThat(assessments().keep(LARGE)).isEqualTo(LARGE);
+    }
+
+    @Test
+    void throwsWhatIsNoStateOfTheDatabaseAsItIs() {
+        KeptAssessment twice = assessment("one", Optional.empty());
+        assessments().keep(twice);
+
+        assertThatThrownBy(() -> assessments().keep(twice)).isNotInstanceOf(StorageUnavailable.class);
     }
 
     @Test
     void saysThatTheFolderIsNoFolder() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
 
-        assertThatThrownBy(() -> new DatabaseFile(file.resolve("data")).open())
-                .isInstanceOf(DataFolderUnusable.class).hasMessageContaining("data folder");
+        try (DatabaseFile database = new DatabaseFile(file.resolve("data"))) {
+            assertThatThrownBy(database::open).isInstanceOf(StorageUnusable.class)
+                    .hasMessageContaining("Nothing can be written in the data folder");
+        }
     }
 
-    private static KeptAssessment assessment(String id, Optional<String> key) {
-        return new KeptAssessment(id, "{}", "sha256:0", new Consent(false, true), "{\"id\":\"" + id + "\"}",
-                "sha256:1", Instant.parse("2026-11-22T12:00:00Z"), key);
+    @Test
+    void holdsTheFolderForOneProgramUntilItIsClosed() {
+        try (DatabaseFile second = new DatabaseFile(folder.resolve("data"))) {
+            assertThatThrownBy(second::open).isInstanceOf(StorageUnusable.class)
+                    .hasMessageContaining("is in use by another program");
+        }
+        Path other = folder.resolve("other");
+        FolderLock.take(other).release();
+        FolderLock.take(other).release();
+    }
+
+    private SingleConnectionDataSource connection() {
+        return new SingleConnectionDataSource("jdbc:sqlite:" + folder.resolve("data/robuust.db"), true);
     }
 }

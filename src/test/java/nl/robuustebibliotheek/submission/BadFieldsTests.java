@@ -62,13 +62,15 @@ class BadFieldsTests {
                     /consent/press                   | true                                     | unknown-field
                     /library                         | {}                                       | library-unidentified
                     /library                         | { "combinedInstitution": true }          | library-unidentified
+                    /library                         | { "name": "" }                           | library-unidentified
+                    /library                         | { "name": " \\t" }                        | library-unidentified
                     /library/isil                    | "NL-123"                                 | wrong-shape
                     /library/isil                    | "NL-0800000000\\n"                       | wrong-shape
-                    /library/name                    | ""                                       | text-empty
-                    /library/name                    | "a\\nb"                                  | several-lines
-                    /library/name                    | "a\\u0000b"                              | unreadable-text
+                    /municipalities/0/name           | ""                                       | text-empty
+                    /municipalities/0/name           | "a\\nb"                                  | several-lines
+                    /municipalities/0/name           | "a\\u0000b"                              | unreadable-text
                     /library/name                    | "a\\ud800b"                              | unreadable-text
-                    /library/name                    | "a\\uffffb"                              | unreadable-text
+                    /municipalities/0/name           | "a\\uffffb"                              | unreadable-text
                     /referenceYear                   | 1999                                     | too-low
                     /referenceYear                   | 2101                                     | too-high
                     /referenceYear                   | "2025"                                   | number-as-text
@@ -148,7 +150,7 @@ class BadFieldsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/library/name, 201", "/finance/costKey, 1001"})
+    @CsvSource({"/library/name, 2001", "/municipalities/0/name, 201", "/finance/costKey, 1001"})
     void boundsEveryText(String pointer, int length) {
         assertThat(problem(pointer, "\"" + "x".repeat(length) + "\"")).isEqualTo(pointer + " text-too-long");
     }

@@ -15,11 +15,12 @@ class FieldsTests {
     /** The fields that were agreed, section by section: the list other rooms and the project team rely on. */
     private static final List<String> AGREED = List.of(
             "/library: isil name combinedInstitution",
-            ": referenceYear municipalities",
+            ": referenceYear municipalities earlierAssessment",
             "/category: id reason",
             "/consent: calibration peers",
             "/municipalities/*: code name inhabitants youthInhabitants seniorInhabitants operatingSubsidy housingInSubsidy"
-                    + " otherSubsidy costShare multiYearAgreement agreementUntil indexedSubsidy primarySchools secondarySchools"
+                    + " otherSubsidy costShare multiYearAgreement agreementUntil indexedSubsidy multiYearPlan"
+                    + " primarySchools secondarySchools"
                     + " averageDistanceKm distanceDefinition distanceMethod inhabitantsWithin2Km inhabitantsWithin5Km"
                     + " nearestFullKm servedByNeighbour",
             "/staff: permanentFullTime permanentPartTime permanentFte temporaryFullTime temporaryPartTime temporaryFte men"
@@ -31,7 +32,8 @@ class FieldsTests {
                     + " hiredStaffCosts trainingCosts administrationCosts transportCosts automationCosts collectionCosts"
                     + " otherCosts result reserveWithdrawal reserveAddition generalReserveAddition generalReserve"
                     + " earmarkedReserve equalisationReserve earmarkedFunds provisions totalAssets currentAssets"
-                    + " currentLiabilities quantifiedRisks agreedServiceCosts costKey subsidyLastYear wageIncreaseShare",
+                    + " currentLiabilities quantifiedRisks agreedServiceCosts costKey subsidyLastYear wageIncreaseShare"
+                    + " libraryPartRecorded",
             "/activities: reservations requestedFromOthers requestedByOthers visits websiteVisits partners userRating"
                     + " effectMeasurement informationPointTypes informationPointTypes/*",
             "/activities/functions: information education reading debate culture",
@@ -51,10 +53,12 @@ class FieldsTests {
             "/activities/policies: collection programme fees diversity",
             "/proximity: locations neighbourLocations inhabitantsWithin5KmOfFull",
             "/proximity/locations/*: name municipality type opening sharedWith stepFree studyPlaces publicPcs printing wifi"
-                    + " floorArea address/street address/houseNumber address/postcode address/place",
+                    + " floorArea address/street address/houseNumber address/postcode address/place geometry/type geometry/coordinates"
+                    + " geometry/coordinates/*",
             "/proximity/locations/*/opening/*: day from to staffedBy entry",
             "/proximity/locations/*/sharedWith/*: kind what",
-            "/proximity/neighbourLocations/*: name municipality type distanceKm",
+            "/proximity/neighbourLocations/*: name municipality type distanceKm postcode geometry/type"
+                    + " geometry/coordinates geometry/coordinates/*",
             "/accessibility: stepFree publicPcs publicPcsDigitalPackage wifi webAccessibilityStatement adultFee youthFreeUntil"
                     + " lowIncomeArrangement freeEntry collectionLanguages adaptedReading plainLanguage",
             "/additional: *");

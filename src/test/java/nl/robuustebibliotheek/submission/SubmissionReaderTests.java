@@ -17,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 class SubmissionReaderTests {
@@ -147,6 +148,29 @@ class SubmissionReaderTests {
         assertThat(submission.partners().orElseThrow()).hasSize(1);
         assertThat(submission.municipalities().getFirst().agreementUntil()).contains(LocalDate.of(2027, 12, 31));
         assertThat(submission.locations().orElseThrow().getFirst().shared()).isTrue();
+    }
+
+    @Test
+    void readsWhereALocationLies() {
+        ObjectNode submission = Samples.with(Samples.ordinary(), "/proximity/locations/0/geometry",
+                Samples.json("{\"type\": \"Point\", \"coordinates\": [5.0656795600000004, 52.1]}"));
+        Samples.with(submission, "/proximity/neighbourLocations",
+                Samples.json("[{\"name\": \"Buur\", \"postcode\": \"1234 AB\"}]"));
+
+        Submission read = reader.read(submission);
+
+        assertThat(read.locations().orElseThrow().getFirst().where().coordinates())
+                .contains(new Whereabouts.Coordinates(new BigDecimal("5.06567956"), new BigDecimal("52.1")));
+        assertThat(read.neighbourLocations().getFirst().where().postcode()).contains("1234 AB");
+    }
+
+    @Test
+    void asksForBothCoordinates() {
+        ObjectNode submission = Samples.with(Samples.ordinary(), "/proximity/locations/0/geometry",
+                Samples.json("{\"type\": \"Point\", \"coordinates\": [5.1]}"));
+
+        assertThatThrownBy(() -> reader.read(submission)).hasMessageContaining(
+                "/proximity/locations/0/geometry/coordinates too-few-entries");
     }
 
     @Test

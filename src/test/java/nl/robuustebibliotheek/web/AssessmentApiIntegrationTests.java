@@ -49,6 +49,20 @@ class AssessmentApiIntegrationTests {
     }
 
     @Test
+    void namesTheRequestInTheReceipt() {
+        String key = UUID.randomUUID().toString();
+        HttpResponse<String> made = calls.submit(Calls.example("village"), KEY, key, "X-Request-Id", "adviser-0001");
+        HttpResponse<String> later = calls.submit(Calls.example("village"), KEY, key, "X-Request-Id", "adviser-0002");
+        HttpResponse<String> unkept = calls.submitTo("/v1/assessments?store=false", Calls.example("village"));
+
+        assertThat(Calls.json(made).at("/receipt/requestId").stringValue()).isEqualTo("adviser-0001");
+        assertThat(later.headers().firstValue("X-Request-Id")).contains("adviser-0002");
+        assertThat(later.body()).as("the same answer, from the first request").isEqualTo(made.body());
+        assertThat(Calls.json(unkept).at("/receipt/requestId").stringValue())
+                .isEqualTo(unkept.headers().firstValue("X-Request-Id").orElseThrow());
+    }
+
+    @Test
     void keepsBothLanguages() {
         HttpResponse<String> english = calls.submit(Calls.example("village"), LANGUAGE, "en");
         HttpResponse<String> dutch = calls.get(english.headers().firstValue("Location").orElseThrow());

@@ -145,6 +145,85 @@ class NlApiDesignRulesIntegrationTests {
         }));
     }
 
+    /** Pages, files, health, what has not changed, what is refused and what asks whether it may ask. */
+    @Test
+    void namesItsVersionBesideTheApiToo() {
+        String tag = calls.get("/v1/categories").headers().firstValue("ETag").orElseThrow();
+        for (HttpResponse<String> answer : List.of(calls.get("/"), calls.get("/en"), calls.get("/start.css"),
+                calls.get("/actuator/health"), calls.get("/actuator/info"), calls.get("/nothing"),
+                calls.get("/v1/categories", "If-None-Match", tag), calls.send("HEAD", "/v1/categories",
+                        BodyPublishers.noBody()),
+                calls.send("OPTIONS", "/v1/assessments", BodyPublishers.noBody()))) {
+            assertThat(answer.headers().firstValue("API-Version")).as(answer.uri().getPath())
+                    .contains(ApiVersion.VERSION);
+            assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+            assertThat(answer.headers().firstValue("X-Frame-Options")).contains("DENY");
+        }
+    }
+
+    @Test
+    void describesItselfInDutchAndOnRequestInEnglish() {
+        assertThat(document.at("/info/description").stringValue()).startsWith("Beoordeelt");
+        JsonNode english = Calls.json(calls.get("/v1/openapi.json", "Accept-Language", "en"));
+        assertThat(english.at("/info/description").stringValue()).startsWith("Assesses");
+    }
+
+    @Test
+    void describesMomentsAndDaysAsSuch() {
+        assertThat(document.findValues("evaluatedAt")).isNotEmpty()
+                .allMatch(moment -> moment.path("format").asString("").equals("date-time"));
+        assertThat(document.findValues("expires")).isNotEmpty().filteredOn(JsonNode::isObject)
+                .allMatch(day -> day.path("format").asString("").equals("date"));
+    }
+
+    /** No name, address, key or token of anybody stands in an address. */
+    @Test
+    void asksForNothingSensitiveInAnAddress() {
+        assertThat(operations().stream().flatMap(operation -> operation.description().path("parameters").valueStream())
+                .filter(parameter -> Set.of("query", "path").contains(parameter.path("in").asString("")))
+                .map(parameter -> parameter.path("name").stringValue().toLowerCase(Locale.ROOT))).isNotEmpty()
+                .noneMatch(name -> name.matches(".*(name|mail|token|key|secret|password|code).*"));
+        assertThat(calls.submitTo("/v1/assessments?token=geheim", Calls.example("village")).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void answersTheSameKeyWithTheSameAndAnotherSubmissionWith409() {
+        String key = "nl-api-" + System.nanoTime();
+        HttpResponse<String> first = calls.submit(Calls.example("village"), "Idempotency-Key", key);
+        HttpResponse<String> again = calls.submit(Calls.example("village"), "Idempotency-Key", key);
+        HttpResponse<String> other = calls.submit(Calls.example("small-town"), "Idempotency-Key", key);
+
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(again.headers().firstValue("Location")).isEqualTo(first.headers().firstValue("Location"));
+        assertThat(other.statusCode()).isEqualTo(409);
+        assertThat(other.headers().firstValue("Content-Type")).contains("application/problem+json");
+    }
+
+    @Test
+    void tagsWhatCanBeReadAgain() {
+        for (String path : List.of("/v1/categories", "/v1/categories/village", "/v1/openapi.json",
+                "/v1/schemas/submission.json")) {
+            String tag = calls.get(path).headers().firstValue("ETag").orElseThrow();
+            assertThat(calls.get(path, "If-None-Match", tag).statusCode()).as(path).isEqualTo(304);
+        }
+    }
+
+    @Test
+    void givesOpenDocumentsToOtherWebsitesAndNothingElse() {
+        String location = calls.submit(Calls.example("village")).headers().firstValue("Location").orElseThrow();
+        for (String path : List.of("/v1/openapi.json", "/v1/schemas/submission.json", "/v1/categories",
+                "/v1/categories/village")) {
+            assertThat(calls.get(path, "Origin", "https://elders.example").headers()
+                    .firstValue("Access-Control-Allow-Origin")).as(path).contains("*");
+        }
+        for (String path : List.of(location, "/v1/assessments", "/v1/rule-sets", "/actuator/health", "/", "/nothing",
+                "/v1/categories/%2e%2e/assessments")) {
+            assertThat(calls.get(path, "Origin", "https://elders.example").headers()
+                    .firstValue("Access-Control-Allow-Origin")).as(path).isEmpty();
+        }
+    }
+
     @Test
     void sendsSecurityHeaders() {
         assertThat(answers()).allSatisfy(answer -> {
@@ -184,6 +263,7 @@ class NlApiDesignRulesIntegrationTests {
         String open = new Calls(port).raw("OPTIONS /v1/categories HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
                 + "Origin: https://elders.example\r\nAccess-Control-Request-Method: GET\r\n\r\n");
 
+        assertThat(List.of(raw, open)).allMatch(answer -> answer.contains("API-Version: " + ApiVersion.VERSION));
         assertThat(raw).startsWith("HTTP/1.1 403").contains("application/problem+json")
                 .doesNotContain("Access-Control-Allow-Origin");
         assertThat(open).startsWith("HTTP/1.1 204").contains("Access-Control-Allow-Origin: *");

@@ -4,6 +4,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -64,6 +65,20 @@ class OpenApiIntegrationTests {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(described).isEqualTo(served);
+    }
+
+    @Test
+    void saysOfWhatOnlyTheOperatorMayDoThatItAsksTheToken() {
+        mappings.getHandlerMethods().forEach((mapping, method) -> mapping.getPatternValues().stream()
+                .filter(path -> path.startsWith("/v1/"))
+                .forEach(path -> mapping.getMethodsCondition().getMethods().forEach(verb -> {
+                    JsonNode operation = document.path("paths").path(path.substring("/v1".length()))
+                            .path(verb.name().toLowerCase(Locale.ROOT));
+                    boolean forOperator = OperatorGate.isForOperator(method);
+                    assertThat(operation.at("/security/0").has("operator")).as(verb + " " + path)
+                            .isEqualTo(forOperator);
+                    assertThat(operation.path("responses").has("401")).as(verb + " " + path).isEqualTo(forOperator);
+                })));
     }
 
     @ParameterizedTest

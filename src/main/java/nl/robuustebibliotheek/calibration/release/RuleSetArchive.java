@@ -1,0 +1,41 @@
+package nl.robuustebibliotheek.calibration.release;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import nl.robuustebibliotheek.assessment.PolicyFiles;
+
+/** Where rule sets, releases and activations are kept. Nothing that was released or that somebody was judged by goes away. */
+public interface RuleSetArchive {
+
+    /** Keeps these files, unless they are there already. */
+    void keep(PolicyFiles files, Instant at);
+
+    /** The files of the rule set with this hash. */
+    Optional<PolicyFiles> files(String hash);
+
+    /** @throws VersionTaken when there is such a version already */
+    void add(Released release, String report);
+
+    /** All releases, the newest first. */
+    List<Released> releases();
+
+    /** The report of a release, as JSON in both languages. */
+    Optional<String> report(String version);
+
+    /** Notes that from now on this release judges, under the next number. */
+    Activation activate(Released release, Instant at, String by, String why);
+
+    /** All activations, the newest first. */
+    List<Activation> activations();
+
+    /** What judges, once something was released. */
+    Optional<Activation> active();
+
+    /** There is a release with this version already. */
+    final class VersionTaken extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+    }
+}

@@ -1,0 +1,61 @@
+package nl.robuustebibliotheek.guide;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import nl.robuustebibliotheek.assessment.Finding;
+import nl.robuustebibliotheek.finding.FindingKind;
+import nl.robuustebibliotheek.guide.document.Cell;
+import nl.robuustebibliotheek.guide.document.Line;
+import nl.robuustebibliotheek.guide.document.NoteKind;
+import nl.robuustebibliotheek.guide.document.Part;
+import nl.robuustebibliotheek.submission.StaffedBy;
+
+/** An annex for the plan for several years that the bill foresees, marked as bill throughout. */
+final class BillChapter implements Chapter {
+
+    private static final String LAW = "LAW-";
+
+    @Override
+    public String key() {
+        return "bill";
+    }
+
+    @Override
+    public Set<Audience> audiences() {
+        return Set.of(Audience.OFFICIAL, Audience.ALDERMAN, Audience.COUNCIL, Audience.BOARD);
+    }
+
+    @Override
+    public List<Part> parts(Telling telling) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(telling.teller().note(NoteKind.BILL, "bill.status"));
+        parts.add(telling.paragraph("bill.plan"));
+        List<Line> lines = telling.teller().lines("bill", "inhabitants",
+                telling.teller().number(telling.provision().inhabitants()), "hours",
+                staffed(telling.provision()).map(hours -> telling.teller().number(hours, 1))
+                        .orElse(telling.say("goals.none")));
+        parts.add(new Part.Bullets(lines, true));
+        List<Finding> pending = telling.provision().findings().stream()
+                .filter(finding -> finding.kind() == FindingKind.PENDING && finding.code().startsWith(LAW)).toList();
+        if (!pending.isEmpty()) {
+            parts.add(new Part.Table(telling.say("bill.state"),
+                    List.of(telling.say("basis.what"), telling.say("basis.now")),
+                    pending.stream().map(each -> List.<Cell>of(Cell.words(telling.teller().say(each.title())),
+                            Cell.words(telling.teller().say(each.text())))).toList(),
+                    BasisChapter.sources(pending)));
+        }
+        return parts;
+    }
+
+    private static Optional<BigDecimal> staffed(Provision provision) {
+        return provision.locations().filter(all -> all.stream().allMatch(each -> each.opening().isPresent()))
+                .map(all -> all.stream()
+                        .flatMap(each -> Provision.hours(each, Set.of(StaffedBy.PROFESSIONAL, StaffedBy.VOLUNTEER))
+                                .stream())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+}

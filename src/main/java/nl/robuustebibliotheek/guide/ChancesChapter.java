@@ -1,0 +1,36 @@
+package nl.robuustebibliotheek.guide;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import nl.robuustebibliotheek.guide.document.Part;
+
+/** Three chances, each checked against people and means. */
+final class ChancesChapter implements Chapter {
+
+    @Override
+    public String key() {
+        return "chances";
+    }
+
+    @Override
+    public List<Part> parts(Telling telling) {
+        List<GuidePoint> chances = telling.chances();
+        List<Part> parts = new ArrayList<>();
+        parts.add(telling.paragraph("chances.intro"));
+        PointParts points = new PointParts(telling);
+        chances.forEach(point -> {
+            parts.addAll(points.of(point));
+            parts.add(points.feasible());
+        });
+        if (chances.size() < Telling.CHANCES) {
+            parts.add(telling.paragraph("chances.few"));
+        }
+        return parts;
+    }
+
+    @Override
+    public List<String> points(Telling telling) {
+        return telling.chances().stream().map(point -> telling.teller().say(point.title())).toList();
+    }
+}

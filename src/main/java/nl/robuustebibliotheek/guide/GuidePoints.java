@@ -1,0 +1,137 @@
+package nl.robuustebibliotheek.guide;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import nl.robuustebibliotheek.assessment.Assessment.Evidence;
+import nl.robuustebibliotheek.assessment.Assessment.TalkingPoint;
+import nl.robuustebibliotheek.assessment.Conversation;
+import nl.robuustebibliotheek.assessment.Conversations;
+import nl.robuustebibliotheek.assessment.Finding;
+import nl.robuustebibliotheek.category.Catalogue;
+import nl.robuustebibliotheek.category.GuideData.YearMoment;
+import nl.robuustebibliotheek.guide.context.MunicipalityContext;
+import nl.robuustebibliotheek.guide.context.MunicipalityContext.DecisionMoment;
+import nl.robuustebibliotheek.guide.context.MunicipalityContext.Goal;
+import nl.robuustebibliotheek.guide.context.MunicipalityContext.Role;
+import nl.robuustebibliotheek.guide.edit.GuideEdits.Edit;
+import nl.robuustebibliotheek.submission.Text;
+
+/** Lets the conversation rules speak for this talk and puts what they say in order: tied to a goal first, then by strength. */
+final class GuidePoints {
+
+    private static final int LAST = 1_000;
+
+    private final GuideBrief brief;
+    private final Provision provision;
+    private final Catalogue catalogue;
+    private final Conversations conversations;
+
+    GuidePoints(GuideBrief brief, Provision provision) {
+        this.brief = brief;
+        this.provision = provision;
+        this.catalogue = brief.release().catalogue();
+        this.conversations = new Conversations(brief.release());
+    }
+
+    List<GuidePoint> inOrder() {
+        Conversation about = about();
+        List<String> usual = brief.assessment().talkingPoints().stream().map(TalkingPoint::code).toList();
+        return withoutEchoes(conversations.points(brief.assessment(), brief.submission(), about).stream()
+                .flatMap(point -> point(point).stream())
+                .sorted(Comparator.comparing(GuidePoints::place)
+                        .thenComparing(point -> point.goals().isEmpty())
+                        .thenComparing(point -> usual.contains(point.code()))
+                        .thenComparing(GuidePoints::strength)
+                        .thenComparing(GuidePoint::code))
+                .toList());
+    }
+
+    Conversation about() {
+        SortedSet<String> themes = new TreeSet<>();
+        brief.context().ifPresent(context -> {
+            context.goals().stream().filter(Goal::isUsed).filter(goal -> !goal.against())
+                    .flatMap(goal -> goal.theme().stream()).forEach(themes::add);
+            themes.addAll(context.coalitionThemes());
+        });
+        return new Conversation(themes, portfolio(), moment());
+    }
+
+    /** What this listener answers for, as far as it is known. */
+    private SortedSet<String> portfolio() {
+        SortedSet<String> fields = new TreeSet<>();
+        brief.context().stream().flatMap(context -> context.roles().stream())
+                .filter(role -> role.audience().equals(brief.audience().key())).map(Role::portfolio)
+                .forEach(fields::addAll);
+        return fields;
+    }
+
+    /** The next decision, from the municipality's own calendar where there is one. */
+    private Optional<String> moment() {
+        return brief.context().map(MunicipalityContext::moments).filter(moments -> !moments.isEmpty())
+                .map(moments -> moments.stream().filter(each -> !each.date().isBefore(brief.date()))
+                        .min(Comparator.comparing(DecisionMoment::date)).map(DecisionMoment::kind))
+                .orElseGet(() -> new Year(catalogue.guide().year(), brief.date()).next().map(YearMoment::kind));
+    }
+
+    private Optional<GuidePoint> point(TalkingPoint point) {
+        List<Finding> because = point.because().stream().flatMap(code -> provision.finding(code).stream()).toList();
+        if (because.size() < point.because().size()) {
+            return Optional.empty();
+        }
+        Text title = catalogue.category(brief.assessment().category().id()).flatMap(each -> each.text(point.code()))
+                .orElseThrow().title();
+        Text claim = new Text(claim(point.text().nl()), claim(point.text().en()));
+        Text question = new Text(question(point.text().nl()), question(point.text().en()));
+        Optional<Edit> edit = brief.edits().find("point/" + point.code());
+        return Optional.of(new GuidePoint(point.code(), title, claim, question, conversations.source(brief.assessment(), point.code()), because,
+                point.evidence().stream().map(Evidence::source).flatMap(id -> catalogue.evidence(id).stream())
+                        .sorted(Comparator.comparing((nl.robuustebibliotheek.category.Evidence each) -> each
+                                .hasExpiredOn(brief.date())).thenComparing(each -> each.strength()))
+                        .toList(),
+                goals(conversations.themes(brief.assessment(), point.code())), edit));
+    }
+
+    /** The goals that have one of these themes. */
+    private List<Goal> goals(List<String> themes) {
+        return brief.context().stream().flatMap(context -> context.goals().stream()).filter(Goal::isUsed)
+                .filter(goal -> !goal.against()).filter(goal -> goal.theme().filter(themes::contains).isPresent())
+                .toList();
+    }
+
+    /** Two points on the same findings are one thing to talk about: the first is kept, which a goal carries if any does. */
+    private static List<GuidePoint> withoutEchoes(List<GuidePoint> points) {
+        Set<String> said = new HashSet<>();
+        return points.stream().filter(point -> point.edit().isPresent()
+                || said.add(point.because().stream().map(Finding::code).sorted().findFirst().orElse(point.code())))
+                .toList();
+    }
+
+    private static int place(GuidePoint point) {
+        return point.edit().flatMap(Edit::place).orElse(LAST);
+    }
+
+    private static int strength(GuidePoint point) {
+        return point.evidence().stream().mapToInt(each -> each.strength().ordinal()).min().orElse(LAST);
+    }
+
+    /** Every talking point ends in a question; a test holds the texts to it. */
+    static String question(String text) {
+        return text.substring(start(text)).strip();
+    }
+
+    static String claim(String text) {
+        return text.substring(0, start(text)).strip();
+    }
+
+    private static int start(String text) {
+        int end = text.lastIndexOf('?') - 1;
+        int stop = Math.max(text.lastIndexOf(". ", end), text.lastIndexOf("? ", end));
+        return stop < 0 ? 0 : stop + 2;
+    }
+}

@@ -1,0 +1,152 @@
+package nl.robuustebibliotheek.guide;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import nl.robuustebibliotheek.assessment.Assessment;
+import nl.robuustebibliotheek.guide.document.GuideDocument;
+import nl.robuustebibliotheek.guide.document.Section;
+import nl.robuustebibliotheek.guide.document.Stamp;
+import nl.robuustebibliotheek.guide.document.Summary;
+import nl.robuustebibliotheek.guide.edit.GuideEdits;
+import nl.robuustebibliotheek.guide.edit.SectionEdits;
+import nl.robuustebibliotheek.submission.Language;
+import nl.robuustebibliotheek.submission.Municipality;
+import nl.robuustebibliotheek.submission.Text;
+
+/** Writes a conversation guide. It has no state of its own and may be used by many at the same time. */
+public final class GuideWriter {
+
+    /** For the library's own people: no more than they need. */
+    private static final Set<String> FOR_STAFF = Set.of("opening", "story", "staff-page", "terms", "calendar");
+    private static final Set<String> ON_FACT_SHEET = Set.of("opening", "story", "chances", "agreements");
+
+    private static final List<Chapter> CHAPTERS = List.of(new OpeningChapter(), new StoryChapter(),
+            new GoalsChapter(), new ChancesChapter(), new BasisChapter(), new OptionsChapter(), new ReallocationChapter(),
+            new PassagesChapter(), new EvidenceChapter(), new PartnersChapter(), new InnovationChapter(),
+            new TermsChapter(), new IndependenceChapter(), new CalendarChapter(), new AgreementsChapter(),
+            new FeedbackChapter(), new UnknownsChapter(), new BillChapter(), new StaffPageChapter(),
+            new MorePointsChapter(), new CutChapter(), new HardQuestionsChapter(), new ListChapter("not-say"),
+            new RoyalRoadChapter(), new ContactMovesChapter(), new LobbyChapter(), new ViewsChapter());
+
+    /** The guide with all chapters that this listener needs. */
+    public GuideDocument write(GuideBrief brief) {
+        return write(brief, chapters(brief), "document.title");
+    }
+
+    /** The library's own story as a page by itself. */
+    public GuideDocument story(GuideBrief brief) {
+        return write(brief, List.of(new StoryChapter()), "document.story-title");
+    }
+
+    /**
+     * What an adviser can change in the guides with a municipality.
+     *
+     * @param key as in {@link GuideEdits.Edit}
+     * @param text what stands there now
+     */
+    public record Editable(String key, Text title, Text text, String hash) {}
+
+    /** All points and sections, with the hash that a change should name. */
+    public List<Editable> editable(GuideBrief brief) {
+        GuideBrief untouched = brief.edited(GuideEdits.NONE);
+        List<Editable> editable = new ArrayList<>();
+        telling(untouched).points().forEach(point -> editable.add(new Editable("point/" + point.code(), point.title(),
+                point.beneath(), GuideEdits.hash(point.beneath()))));
+        for (Chapter chapter : CHAPTERS) {
+            Text text = beneath(untouched, chapter.key());
+            if (!text.nl().isEmpty()) {
+                Text title = brief.release().catalogue().guide().words().get(chapter.key() + ".title").text();
+                editable.add(new Editable("section/" + chapter.key(), title, text, GuideEdits.hash(text)));
+            }
+        }
+        return editable;
+    }
+
+    /** A section as its first reader would see it, in both languages: the same for every guide with this municipality. */
+    private static Text beneath(GuideBrief brief, String key) {
+        return chapters(brief, key).map(chapter -> {
+            Audience audience = chapter.audiences().stream().min(Comparator.naturalOrder()).orElseThrow();
+            Edition edition = chapter.editions().stream().min(Comparator.naturalOrder()).orElseThrow();
+            GuideBrief untouched = brief.edited(GuideEdits.NONE);
+            return new Text(plain(chapter, untouched.with(audience, edition, Language.NL)),
+                    plain(chapter, untouched.with(audience, edition, Language.EN)));
+        }).orElseGet(() -> new Text("", ""));
+    }
+
+    private static Optional<Chapter> chapters(GuideBrief brief, String key) {
+        return Stream.<Chapter>concat(CHAPTERS.stream(), brief.about().stream().map(SheetChapter::new))
+                .filter(chapter -> chapter.key().equals(key)).findFirst();
+    }
+
+    private static String plain(Chapter chapter, GuideBrief brief) {
+        return chapter.parts(telling(brief)).stream().map(PlainText::of).collect(Collectors.joining("\n"));
+    }
+
+    private static List<Chapter> chapters(GuideBrief brief) {
+        Stream<Chapter> sheets = brief.about().size() > 1 ? brief.about().stream().map(SheetChapter::new)
+                : Stream.empty();
+        return Stream.concat(CHAPTERS.stream(), sheets)
+                .filter(chapter -> chapter.editions().contains(brief.edition()))
+                .filter(chapter -> chapter.audiences().contains(brief.audience()))
+                .filter(chapter -> brief.audience() != Audience.STAFF || FOR_STAFF.contains(chapter.key())).toList();
+    }
+
+    static Telling telling(GuideBrief brief) {
+        Teller teller = new Teller(brief.language(), brief.release().catalogue().guide())
+                .with("year", Integer.toString(brief.submission().referenceYear()));
+        teller.with("library", library(brief, teller)).with("place", place(brief, teller));
+        Provision provision = new Provision(brief);
+        return new Telling(brief, teller, provision, new GuidePoints(brief, provision).inOrder());
+    }
+
+    private static String library(GuideBrief brief, Teller teller) {
+        return brief.submission().library().name().orElseGet(() -> teller.say("document.library"));
+    }
+
+    private static String place(GuideBrief brief, Teller teller) {
+        List<Municipality> about = brief.about();
+        return about.size() == 1 ? about.getFirst().name() : teller.say("document.all-places");
+    }
+
+    private static GuideDocument write(GuideBrief brief, List<Chapter> chapters, String title) {
+        Telling telling = telling(brief);
+        List<Section> sections = new ArrayList<>();
+        for (Chapter chapter : chapters) {
+            section(chapter, telling).ifPresent(sections::add);
+        }
+        List<Section> edited = new SectionEdits(brief.edits(), telling.teller()::say, brief.language(),
+                key -> beneath(brief, key)).applied(sections);
+        Assessment assessment = brief.assessment();
+        return new GuideDocument(assessment.id(), telling.say(title), place(brief, telling.teller()), brief.language(),
+                brief.edition(), brief.audience(), new Stamp(assessment.receipt().release().version(),
+                        assessment.receipt().release().hash(), brief.date(), telling.say("document.purpose")),
+                edited, new References(telling).of(edited));
+    }
+
+    private static Optional<Section> section(Chapter chapter, Telling telling) {
+        var parts = chapter.parts(telling);
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> points = chapter.points(telling);
+        String title = chapter instanceof SheetChapter(Municipality one)
+                ? telling.say("sheet.title", "place", one.name())
+                : telling.say(chapter.key() + ".title");
+        Optional<Summary> summary = points.isEmpty() ? Optional.empty()
+                : Optional.of(new Summary(points.stream().limit(Summary.MOST_POINTS).toList(), note(telling, chapter),
+                        ON_FACT_SHEET.contains(chapter.key())));
+        return Optional.of(new Section(chapter.key(), title, chapter.editions(), parts, summary));
+    }
+
+    /** What to tell with the slide: the sentence that leads the chapter in. */
+    private static String note(Telling telling, Chapter chapter) {
+        String intro = chapter.key() + ".intro";
+        return telling.teller().knows(intro) ? telling.say(intro) : telling.say("document.purpose");
+    }
+}

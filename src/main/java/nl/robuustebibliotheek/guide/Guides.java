@@ -1,0 +1,109 @@
+package nl.robuustebibliotheek.guide;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import nl.robuustebibliotheek.assessment.Assessment;
+import nl.robuustebibliotheek.assessment.AssessmentJson;
+import nl.robuustebibliotheek.assessment.KeptAssessment;
+import nl.robuustebibliotheek.assessment.LiveRelease;
+import nl.robuustebibliotheek.guide.GuideRecords.Kept;
+import nl.robuustebibliotheek.guide.GuideRecords.Kind;
+import nl.robuustebibliotheek.guide.context.MunicipalityContext;
+import nl.robuustebibliotheek.guide.edit.GuideEdits;
+import nl.robuustebibliotheek.guide.round.Round;
+import nl.robuustebibliotheek.submission.Language;
+import nl.robuustebibliotheek.submission.Municipality;
+import nl.robuustebibliotheek.submission.Submission;
+import nl.robuustebibliotheek.submission.SubmissionReader;
+
+/** Makes briefs of guides from kept assessments and all that advisers keep beside them. Safe for many threads. */
+public final class Guides {
+
+    private static final int YEARS_BACK = 5;
+
+    private final AssessmentJson assessments;
+    private final SubmissionReader submissions;
+    private final LiveRelease live;
+    private final GuideRecords records;
+    private final Clock clock;
+    private final GuideJson<MunicipalityContext> contexts = new GuideJson<>(MunicipalityContext.class,
+            "municipality-context.schema.json");
+    private final GuideJson<Round> rounds = new GuideJson<>(Round.class, "round.schema.json");
+    private final GuideJson<GuideEdits> edits = new GuideJson<>(GuideEdits.class, "edits.schema.json");
+
+    public Guides(AssessmentJson assessments, SubmissionReader submissions, LiveRelease live, GuideRecords records,
+            Clock clock) {
+        this.assessments = assessments;
+        this.submissions = submissions;
+        this.live = live;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    public GuideJson<MunicipalityContext> contexts() {
+        return contexts;
+    }
+
+    public GuideJson<Round> rounds() {
+        return rounds;
+    }
+
+    public GuideJson<GuideEdits> edits() {
+        return edits;
+    }
+
+    /**
+     * The brief of a guide with all that is kept.
+     *
+     * @param municipality whom the talk is with; may be left out when the library serves one, or for all of them together
+     * @throws InvalidGuideInput when the library does not serve it
+     */
+    public GuideBrief brief(KeptAssessment kept, Optional<String> municipality, Audience audience, Edition edition,
+            Language language) {
+        Assessment assessment = assessments.read(kept.document());
+        Submission submission = submissions.read(kept.submission().getBytes(StandardCharsets.UTF_8));
+        List<Municipality> served = submission.municipalities();
+        Optional<String> whom = municipality
+                .or(() -> served.size() == 1 ? Optional.of(served.getFirst().code()) : Optional.empty());
+        GuideBrief brief = new GuideBrief(assessment, submission, live.release(), whom, audience, edition, language,
+                served.stream().map(Municipality::code).flatMap(code -> context(code).stream()).toList(),
+                Optional.empty(), GuideEdits.NONE, LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        String key = key(submission, whom);
+        GuideBrief edited = brief.edited(keptEdits(key).map(each -> edits.readKept(each.document()))
+                .orElse(GuideEdits.NONE));
+        return whom.flatMap(_ -> round(key, brief.date().getYear())).map(edited::after).orElse(edited);
+    }
+
+    public Optional<MunicipalityContext> context(String code) {
+        return records.find(Kind.CONTEXT, code).map(kept -> contexts.readKept(kept.document()));
+    }
+
+    /** By library and municipality, so that what an adviser keeps outlives an assessment. */
+    public static String key(Submission submission, Optional<String> municipality) {
+        String library = submission.library().isil()
+                .orElseGet(() -> submission.library().name().orElse("").strip().toLowerCase(Locale.ROOT));
+        return library + "/" + municipality.orElse("all");
+    }
+
+    public Optional<Kept> keptEdits(String key) {
+        return records.find(Kind.EDITS, key);
+    }
+
+    /** The round of this year; where there is none yet, what is carried over from the last one. */
+    public Optional<Round> round(String key, int year) {
+        Optional<Round> own = records.find(Kind.ROUND, key + "/" + year).map(kept -> rounds.readKept(kept.document()));
+        return own.or(() -> Stream.iterate(year - 1, before -> before - 1).limit(YEARS_BACK)
+                .flatMap(before -> records.find(Kind.ROUND, key + "/" + before).stream()).findFirst()
+                .map(kept -> nextUntil(rounds.readKept(kept.document()), year)));
+    }
+
+    private static Round nextUntil(Round round, int year) {
+        return Stream.iterate(round, Round::next).filter(each -> each.year() >= year).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,98 @@
+package nl.robuustebibliotheek.guide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import nl.robuustebibliotheek.assessment.Finding;
+import nl.robuustebibliotheek.category.Evidence;
+import nl.robuustebibliotheek.finding.FindingKind;
+import nl.robuustebibliotheek.guide.context.MunicipalityContext.Goal;
+import nl.robuustebibliotheek.guide.document.Line;
+import nl.robuustebibliotheek.guide.document.NoteKind;
+import nl.robuustebibliotheek.guide.document.Part;
+import nl.robuustebibliotheek.guide.edit.GuideEdits.Edit;
+
+/** A point as parts: claim, figure, strength, caveat, why it is said here, and the question to ask. */
+final class PointParts {
+
+    /** People, structural means, and whether somebody can be missed: what every chance leans on. */
+    private static final List<String> CAPACITY = List.of("STA-01", "STA-06", "FIN-01");
+    private static final int MOST_EVIDENCE = 2;
+
+    private final Telling telling;
+    private final Teller teller;
+
+    PointParts(Telling telling) {
+        this.telling = telling;
+        this.teller = telling.teller();
+    }
+
+    List<Part> of(GuidePoint point) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part.Subheading(teller.say(point.title())));
+        claim(point, parts);
+        for (Goal goal : point.goals()) {
+            parts.add(new Part.Paragraph(new Line(teller.say("chances.goal", "goal", goal.text()),
+                    List.of(goal.document().map(References::document).orElse(References.CONTEXT)))));
+        }
+        point.because().forEach(finding -> parts.add(new Part.Paragraph(teller.line("chances.because",
+                norms(finding), "finding", teller.say(finding.text())))));
+        point.evidence().stream().filter(each -> each.effect().isPresent()).limit(MOST_EVIDENCE)
+                .forEach(each -> evidence(each, parts));
+        parts.add(new Part.Note(NoteKind.QUESTION, Line.of(teller.say(point.question()))));
+        return parts;
+    }
+
+    /** What the adviser wrote stands for what the rules said; who reads it sees that, and whether it is still up to date. */
+    private void claim(GuidePoint point, List<Part> parts) {
+        List<String> sources = new ArrayList<>(BasisChapter.sources(point.because()));
+        if (!sources.contains(point.source())) {
+            sources.add(point.source());
+        }
+        Optional<Edit> edit = point.edit().filter(Edit::isRewritten);
+        Optional<String> written = edit.flatMap(each -> each.text(teller.language()));
+        parts.add(new Part.Paragraph(new Line(written.orElseGet(() -> teller.say(point.claim())), sources)));
+        edit.ifPresent(each -> {
+            parts.add(teller.note(NoteKind.EDITED, written.isPresent() ? "edit.point" : "edit.other-language"));
+            if (each.isOutdated(point.beneath())) {
+                parts.add(teller.note(NoteKind.OUTDATED, "edit.outdated"));
+            }
+        });
+    }
+
+    private static List<String> norms(Finding finding) {
+        return Optional.ofNullable(finding.norm()).map(norm -> List.of(norm.source())).orElse(List.of());
+    }
+
+    private void evidence(Evidence evidence, List<Part> parts) {
+        String old = evidence.hasExpiredOn(telling.brief().date()) ? " " + teller.say("chances.expired") : "";
+        parts.add(new Part.Paragraph(Line.of(teller.say("chances.evidence", "strength", strength(teller, evidence),
+                "effect", teller.say(evidence.effect().orElseThrow())) + old, evidence.id())));
+        parts.add(new Part.Note(NoteKind.CAVEAT, Line.of(teller.say(evidence.caveat()), evidence.id())));
+    }
+
+    static String strength(Teller teller, Evidence evidence) {
+        return teller.say("strength." + evidence.strength().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** Whether there are people and means for it. */
+    Part feasible() {
+        List<Finding> capacity = CAPACITY.stream().flatMap(code -> telling.provision().finding(code).stream()).toList();
+        List<Finding> tight = capacity.stream().filter(Provision::asks).toList();
+        List<Finding> open = capacity.stream().filter(each -> each.kind() == FindingKind.UNKNOWN).toList();
+        if (!tight.isEmpty()) {
+            return telling.paragraph("chances.tight", "what", titles(tight));
+        }
+        return open.isEmpty() && !capacity.isEmpty() ? telling.paragraph("chances.feasible")
+                : telling.paragraph("chances.unknown", "what", titles(open.isEmpty() ? capacity : open));
+    }
+
+    private String titles(List<Finding> findings) {
+        return findings.isEmpty() ? telling.say("goals.none").toLowerCase(Locale.ROOT)
+                : findings.stream().map(each -> teller.say(each.title()).toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(", "));
+    }
+}

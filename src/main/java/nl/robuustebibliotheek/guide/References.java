@@ -1,0 +1,98 @@
+package nl.robuustebibliotheek.guide;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.stream.Stream;
+
+import nl.robuustebibliotheek.category.Source;
+import nl.robuustebibliotheek.guide.context.MunicipalityContext;
+import nl.robuustebibliotheek.guide.context.MunicipalityContext.SourceDocument;
+import nl.robuustebibliotheek.guide.document.Part;
+import nl.robuustebibliotheek.guide.document.Reference;
+import nl.robuustebibliotheek.guide.document.Section;
+
+/** Makes the list of sources of a guide: those that its sections refer to, in that order. */
+final class References {
+
+    /** The id of what was collected about the municipality. */
+    static final String CONTEXT = "context";
+    /** The id of the record of a year's talks. */
+    static final String ROUND = "round";
+    private static final String DOCUMENT = "document-";
+
+    private final Telling telling;
+
+    References(Telling telling) {
+        this.telling = telling;
+    }
+
+    /** The id by which a document of the municipality is referred to. */
+    static String document(String id) {
+        return DOCUMENT + id;
+    }
+
+    List<Reference> of(List<Section> sections) {
+        SequencedSet<String> ids = new LinkedHashSet<>();
+        sections.stream().flatMap(section -> section.parts().stream()).flatMap(References::ids).forEach(ids::add);
+        return ids.stream().map(this::reference).toList();
+    }
+
+    private static Stream<String> ids(Part part) {
+        return switch (part) {
+            case Part.Paragraph paragraph -> paragraph.line().sources().stream();
+            case Part.Subheading _,Part.Moments _ -> Stream.empty();
+            case Part.Bullets bullets -> bullets.items().stream().flatMap(line -> line.sources().stream());
+            case Part.Table table -> table.sources().stream();
+            case Part.Chart chart -> chart.sources().stream();
+            case Part.Illustration illustration -> illustration.data().sources().stream();
+            case Part.Quotation quotation -> Stream.of(quotation.source());
+            case Part.Note note -> note.line().sources().stream();
+            case Part.Passage passage -> passage.paragraphs().stream().flatMap(line -> line.sources().stream());
+            case Part.KeyFigures figures -> figures.figures().stream().flatMap(each -> each.sources().stream());
+        };
+    }
+
+    private Reference reference(String id) {
+        return switch (id) {
+            case Teller.SELF_ASSESSMENT -> own(id, "reference.self-assessment", telling.brief().submission()
+                    .referenceYear());
+            case CONTEXT -> own(id, "reference.context", telling.brief().date().getYear());
+            case ROUND -> own(id, "reference.round",
+                    telling.brief().round().map(round -> round.year()).orElse(telling.brief().date().getYear()));
+            default -> id.startsWith(DOCUMENT) ? ofMunicipality(id) : published(id);
+        };
+    }
+
+    private Reference own(String id, String title, int year) {
+        return new Reference(id, telling.say(title, "year", Integer.toString(year)),
+                telling.say("reference.context-publisher"), Optional.of(year), Optional.empty(),
+                telling.say("kind.own"), Optional.empty());
+    }
+
+    private Reference ofMunicipality(String id) {
+        SourceDocument document = documents().stream().filter(each -> document(each.id()).equals(id)).findFirst()
+                .orElse(new SourceDocument(id, id, Optional.empty(), Optional.empty(), Optional.empty()));
+        return new Reference(id, document.title(), document.publisher().orElse(""),
+                document.date().map(date -> date.getYear()), document.url(), telling.say("kind.document"),
+                Optional.empty());
+    }
+
+    private List<SourceDocument> documents() {
+        List<SourceDocument> documents = new ArrayList<>();
+        telling.brief().contexts().stream().map(MunicipalityContext::documents).forEach(documents::addAll);
+        return documents;
+    }
+
+    private Reference published(String id) {
+        Source source = telling.catalogue().sources().find(id).orElseThrow(
+                () -> new IllegalStateException("The guide refers to " + id + ", which sources.yaml does not have."));
+        String kind = source.id().startsWith("wsob-bill") ? "bill" : source.kind().name().toLowerCase(Locale.ROOT);
+        return new Reference(id, source.title(), source.publisher(), Optional.of(source.year()),
+                source.url().isBlank() ? Optional.empty() : Optional.of(source.url()), telling.say("kind." + kind),
+                source.caveat().map(telling.teller()::say));
+    }
+}

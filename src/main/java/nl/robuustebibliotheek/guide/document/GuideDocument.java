@@ -1,0 +1,79 @@
+package nl.robuustebibliotheek.guide.document;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import nl.robuustebibliotheek.guide.Audience;
+import nl.robuustebibliotheek.guide.Edition;
+import nl.robuustebibliotheek.submission.Language;
+
+/**
+ * A conversation guide in one language, for one listener, in one edition. It holds no account names, and refuses a section of
+ * another edition and a reference that its list of sources does not have.
+ *
+ * @param id the assessment that it rests on
+ * @param title names the library and the municipality, never a verdict
+ * @param subject who it is about, such as "Voorbeeldstad"; part of the file's name
+ * @param sources in the order of their numbers
+ */
+public record GuideDocument(String id, String title, String subject, Language language, Edition edition,
+        Audience audience, Stamp stamp, List<Section> sections, List<Reference> sources) {
+
+    /** With a slide to open and one to close that makes twelve. */
+    public static final int MOST_SUMMARIES = 10;
+
+    public GuideDocument {
+        sections = List.copyOf(sections);
+        sources = List.copyOf(sources);
+        Edition own = edition;
+        Set<String> crossing = sections.stream().filter(section -> !section.editions().contains(own))
+                .map(Section::key).collect(Collectors.toCollection(TreeSet::new));
+        if (!crossing.isEmpty()) {
+            throw new IllegalArgumentException("Not for the edition %s: %s.".formatted(own.key(), crossing));
+        }
+        Set<String> keys = new HashSet<>();
+        if (!sections.stream().map(Section::key).allMatch(keys::add)) {
+            throw new IllegalArgumentException("Two sections have the same key.");
+        }
+        long slides = sections.stream().filter(section -> section.summary().isPresent()).count();
+        if (slides > MOST_SUMMARIES) {
+            throw new IllegalArgumentException("At most %d sections have a summary, not %d: a talk has twelve slides."
+                    .formatted(MOST_SUMMARIES, slides));
+        }
+        Set<String> missing = sections.stream().flatMap(section -> section.parts().stream())
+                .flatMap(GuideDocument::referred).collect(Collectors.toCollection(TreeSet::new));
+        sources.forEach(source -> missing.remove(source.id()));
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException("The list of sources lacks %s.".formatted(missing));
+        }
+    }
+
+    /** The number of this source in the list, from 1. */
+    public int number(String source) {
+        for (int place = 0; place < sources.size(); place++) {
+            if (sources.get(place).id().equals(source)) {
+                return place + 1;
+            }
+        }
+        throw new IllegalArgumentException("Not in the list of sources: " + source);
+    }
+
+    private static Stream<String> referred(Part part) {
+        return switch (part) {
+            case Part.Paragraph paragraph -> paragraph.line().sources().stream();
+            case Part.Subheading _,Part.Moments _ -> Stream.empty();
+            case Part.Bullets bullets -> bullets.items().stream().flatMap(line -> line.sources().stream());
+            case Part.Table table -> table.sources().stream();
+            case Part.Chart chart -> chart.sources().stream();
+            case Part.Illustration illustration -> illustration.data().sources().stream();
+            case Part.Quotation quotation -> Stream.of(quotation.source());
+            case Part.Note note -> note.line().sources().stream();
+            case Part.Passage passage -> passage.paragraphs().stream().flatMap(line -> line.sources().stream());
+            case Part.KeyFigures figures -> figures.figures().stream().flatMap(each -> each.sources().stream());
+        };
+    }
+}

@@ -1,0 +1,152 @@
+package nl.robuustebibliotheek.guide.format;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import nl.robuustebibliotheek.guide.document.Bar;
+import nl.robuustebibliotheek.guide.document.Part;
+import nl.robuustebibliotheek.submission.Language;
+
+/**
+ * Draws values beside their norms. It can be read without colour: a known value is a full bar, the part that is uncertain is
+ * hatched, the bound is a solid line and the target a dashed one, and each line has its number.
+ */
+final class ChartDrawing {
+
+    private static final int WIDTH = 560;
+    private static final int BAR = 16;
+    private static final int ROW = 74;
+    /** A page's width; what is drawn grows with it. */
+    private static final int SHOWN = 640;
+    /** Roughly, in a sans serif of 13: enough to see whether two texts would meet. */
+    private static final int WIDTH_OF_CHARACTER = 7;
+    private static final String INK = "#16242c";
+    private static final String FILL = "#00667a";
+    private static final String TRACK = "#e6edf0";
+    private static final String EDGE = "#5b6f79";
+    private static final BigDecimal AIR = new BigDecimal("1.15");
+    private static final String FONT = "Liberation Sans, Arial, Helvetica, sans-serif";
+
+    private final Language language;
+    private final Markup svg = new Markup();
+
+    private ChartDrawing(Language language) {
+        this.language = language;
+    }
+
+    /** An svg element that stands by itself. */
+    static String of(Part.Chart chart, Language language) {
+        return new ChartDrawing(language).draw(chart);
+    }
+
+    private String draw(Part.Chart chart) {
+        int height = chart.bars().stream().mapToInt(this::height).sum();
+        svg.open("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", "0 0 %d %d".formatted(WIDTH, height),
+                "width", Integer.toString(SHOWN), "height",
+                Integer.toString(height * SHOWN / WIDTH), "role", "img",
+                "aria-label", chart.alt(), "class", "chart");
+        int top = 0;
+        for (Bar bar : chart.bars()) {
+            row(bar, top);
+            top += height(bar);
+        }
+        return svg.close().toString();
+    }
+
+    private boolean onTwoLines(Bar bar) {
+        return (bar.label().length() + CellText.value(bar, language).length()) * WIDTH_OF_CHARACTER > WIDTH - 20;
+    }
+
+    private int height(Bar bar) {
+        return onTwoLines(bar) ? ROW + BAR : ROW;
+    }
+
+    private void row(Bar bar, int top) {
+        boolean two = onTwoLines(bar);
+        text(0, top + 14, "start", "700", bar.label());
+        text(two ? 0 : WIDTH, top + (two ? 30 : 14), two ? "start" : "end", "400", CellText.value(bar, language));
+        int y = top + (two ? 37 : 21);
+        BigDecimal most = most(bar);
+        rectangle(0, y, WIDTH, TRACK);
+        bar.value().ifPresentOrElse(range -> value(range, most, y), () -> hatch(0, WIDTH, y));
+        outline(y);
+        marks(bar, most, y);
+    }
+
+    private void value(Bar.Range range, BigDecimal most, int y) {
+        int low = place(range.low(), most);
+        int high = place(range.high(), most);
+        rectangle(0, y, low, FILL);
+        if (high > low) {
+            hatch(low, high, y);
+        }
+    }
+
+    /** The lines in the bar, and under it what each means. */
+    private void marks(Bar bar, BigDecimal most, int y) {
+        int legend = 0;
+        if (bar.bound().isPresent()) {
+            Bar.Bound bound = bar.bound().get();
+            line(place(bound.value(), most), y - 4, y + BAR + 4, false);
+            legend = legend(legend, y, bound.least() ? Label.MINIMUM : Label.MAXIMUM, bound.value(), bar);
+        }
+        if (bar.target().isPresent()) {
+            line(place(bar.target().get(), most), y - 4, y + BAR + 4, true);
+            legend(legend, y, Label.TARGET, bar.target().get(), bar);
+        }
+    }
+
+    private int legend(int x, int y, Label label, BigDecimal value, Bar bar) {
+        String words = label.in(language) + " " + CellText.number(value, bar.decimals(), language);
+        line(x + 2, y + BAR + 8, y + BAR + 20, label == Label.TARGET);
+        text(x + 9, y + BAR + 19, "start", "400", words);
+        return x + 30 + words.length() * WIDTH_OF_CHARACTER;
+    }
+
+    private void line(int x, int from, int to, boolean dashed) {
+        if (dashed) {
+            svg.empty("path", "d", "M%d %dV%d".formatted(x, from, to), "stroke", INK, "stroke-width", "3",
+                    "stroke-dasharray", "3 2", "fill", "none");
+        } else {
+            svg.empty("path", "d", "M%d %dV%d".formatted(x, from, to), "stroke", INK, "stroke-width", "3", "fill",
+                    "none");
+        }
+    }
+
+    private void text(int x, int y, String anchor, String weight, String text) {
+        svg.element("text", text, "x", Integer.toString(x), "y", Integer.toString(y), "text-anchor", anchor,
+                "font-family", FONT, "font-size", "13", "font-weight", weight, "fill", INK);
+    }
+
+    private void rectangle(int x, int y, int width, String fill) {
+        svg.empty("rect", "x", Integer.toString(x), "y", Integer.toString(y), "width", Integer.toString(width),
+                "height", Integer.toString(BAR), "fill", fill);
+    }
+
+    private void outline(int y) {
+        svg.empty("rect", "x", "0.5", "y", y + ".5", "width", Integer.toString(WIDTH - 1), "height",
+                Integer.toString(BAR - 1), "fill", "none", "stroke", EDGE, "stroke-width", "1");
+    }
+
+    private void hatch(int from, int to, int y) {
+        StringBuilder path = new StringBuilder(64);
+        for (int x = from + 2; x < to; x += 5) {
+            path.append('M').append(x).append(' ').append(y).append('v').append(BAR);
+        }
+        svg.empty("path", "d", path.isEmpty() ? "M0 0" : path.toString(), "stroke", FILL, "stroke-width", "1.5",
+                "fill", "none");
+    }
+
+    private static BigDecimal most(Bar bar) {
+        return Stream.of(bar.value().map(Bar.Range::high), bar.bound().map(Bar.Bound::value), bar.target())
+                .flatMap(Optional::stream).max(BigDecimal::compareTo).filter(most -> most.signum() > 0)
+                .orElse(BigDecimal.ONE).multiply(AIR);
+    }
+
+    private static int place(BigDecimal value, BigDecimal most) {
+        return value.max(BigDecimal.ZERO).multiply(BigDecimal.valueOf(WIDTH)).divide(most, 0, RoundingMode.HALF_UP)
+                .intValueExact();
+    }
+}

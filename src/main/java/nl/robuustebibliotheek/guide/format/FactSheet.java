@@ -1,0 +1,110 @@
+package nl.robuustebibliotheek.guide.format;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import nl.robuustebibliotheek.guide.document.Bar;
+import nl.robuustebibliotheek.guide.document.GuideDocument;
+import nl.robuustebibliotheek.guide.document.Part;
+import nl.robuustebibliotheek.guide.document.Section;
+import nl.robuustebibliotheek.submission.Language;
+
+/**
+ * What of the guide stands on the fact sheet: the key figures and the first chart of its sections, and their points.
+ *
+ * @param leftOut whether sections were left to the guide
+ */
+record FactSheet(GuideDocument document, List<Section> sections, Optional<Part.Chart> chart, boolean leftOut) {
+
+    private static final int MOST_BARS = 4;
+
+    static FactSheet of(GuideDocument document) {
+        List<Section> sections = document.sections().stream()
+                .filter(section -> section.summary().filter(summary -> summary.onFactSheet()).isPresent()).toList();
+        return new FactSheet(document, sections,
+                parts(sections, Part.Chart.class).findFirst().map(FactSheet::firstBars),
+                false);
+    }
+
+    private static Part.Chart firstBars(Part.Chart chart) {
+        List<Bar> bars = chart.bars().subList(0, Math.min(MOST_BARS, chart.bars().size()));
+        return new Part.Chart(chart.title(), chart.alt(), bars, chart.sources());
+    }
+
+    boolean canBeShorter() {
+        return chart.isPresent() || sections.size() > 1;
+    }
+
+    /** Without its last section; with one section left, without the chart. */
+    FactSheet shorter() {
+        return sections.size() > 1
+                ? new FactSheet(document, sections.subList(0, sections.size() - 1), chart, true)
+                : new FactSheet(document, sections, Optional.empty(), true);
+    }
+
+    String page(StyleSheet style, String size) {
+        Language language = document.language();
+        Markup html = new Markup();
+        HtmlWriter.open(html, Label.FACT_SHEET.in(language) + ": " + document.title(), language, style);
+        html.open("div", "class", size);
+        html.open("header").element("p", Label.FACT_SHEET.in(language) + " · "
+                + document.edition().title().in(language), "class", "kicker")
+                .element("h1", document.title())
+                .element("p", document.stamp().purpose(), "class", "purpose").close();
+        html.open("main", "id", "content");
+        HtmlParts parts = new HtmlParts(document, html, style);
+        keyFigures().ifPresent(parts::write);
+        html.open("div", "class", "briefs");
+        for (int i = 0; i < sections.size(); i++) {
+            brief(html, sections.get(i), i % 2 == 0 ? "left" : "right");
+        }
+        html.close();
+        chart.ifPresent(shown -> {
+            html.open("div", "class", "figure").element("h2", shown.title());
+            parts.drawing(ChartDrawing.of(shown, language), shown.alt());
+            html.element("p", shown.alt(), "class", "caveat").close();
+        });
+        if (leftOut) {
+            html.element("p", Label.MORE.in(language));
+        }
+        html.close();
+        foot(html, language);
+        return "<!DOCTYPE html>\n" + html.close().close().close();
+    }
+
+    private static void brief(Markup html, Section section, String side) {
+        html.open("section", "class", side).element("h2", section.title()).open("ul");
+        section.summary().ifPresent(summary -> summary.points().forEach(point -> html.element("li", point)));
+        html.close().close();
+    }
+
+    /** Only the sources that the page refers to. */
+    private void foot(Markup html, Language language) {
+        TreeSet<Integer> numbers = new TreeSet<>();
+        Stream.concat(keyFigures().stream().flatMap(all -> all.figures().stream()).map(Part.KeyFigure::sources),
+                chart.stream().map(Part.Chart::sources)).flatMap(List::stream)
+                .forEach(source -> numbers.add(document.number(source)));
+        html.open("footer");
+        if (!numbers.isEmpty()) {
+            html.element("h2", Label.SOURCES.in(language));
+        }
+        numbers.forEach(number -> html.element("p",
+                "[%d] %s".formatted(number, Frame.source(document.sources().get(number - 1))), "id",
+                String.format(Locale.ROOT, "source-%d", number)));
+        html.element("p", Frame.stamp(document, language)).close();
+    }
+
+    private Optional<Part.KeyFigures> keyFigures() {
+        List<Part.KeyFigure> all = parts(sections, Part.KeyFigures.class).flatMap(each -> each.figures().stream())
+                .limit(MOST_BARS).toList();
+        return all.isEmpty() ? Optional.empty() : Optional.of(new Part.KeyFigures(all));
+    }
+
+    private static <T extends Part> Stream<T> parts(List<Section> sections, Class<T> kind) {
+        return sections.stream().flatMap(section -> section.parts().stream()).filter(kind::isInstance)
+                .map(kind::cast);
+    }
+}

@@ -1,0 +1,44 @@
+package nl.robuustebibliotheek.guide.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Objects;
+
+/** How pages look; it stands in the page itself, so that one file is all there is to send on. */
+enum StyleSheet {
+
+    SCREEN("screen.css"), PRINT("print.css"), FACT_SHEET("fact-sheet.css"), FACT_SHEET_PRINT("fact-sheet-print.css");
+
+    private final String css;
+
+    StyleSheet(String file) {
+        try (InputStream in = StyleSheet.class.getResourceAsStream(file)) {
+            this.css = new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    boolean isForPdf() {
+        return this == PRINT || this == FACT_SHEET_PRINT;
+    }
+
+    String css() {
+        return css;
+    }
+
+    /** What allows exactly this style sheet in a page and nothing else. */
+    String policy() {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+}

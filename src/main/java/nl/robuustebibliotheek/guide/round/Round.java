@@ -1,0 +1,76 @@
+package nl.robuustebibliotheek.guide.round;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A year with one municipality.
+ *
+ * @param municipality its code
+ * @param contacts the contact log
+ * @param agreements what was agreed
+ * @param views how each side sees a building block
+ */
+public record Round(String municipality, int year, List<Contact> contacts, List<Agreement> agreements,
+        List<View> views) {
+
+    public Round {
+        contacts = orNone(contacts);
+        agreements = orNone(agreements);
+        views = orNone(views);
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+
+    /**
+     * A talk that was held.
+     *
+     * @param audience with whom, by what they are; never a name
+     * @param occasion such as {@code accounts} or {@code visit}
+     */
+    public record Contact(LocalDate date, String audience, Occasion occasion, String subject,
+            Optional<String> followUp) {}
+
+    public enum Occasion {
+        ACCOUNTS, BUDGET, POLICY, PROJECT, VISIT, EVENT, OTHER
+    }
+
+    /** How one side sees a building block, in its own words. */
+    public record View(String block, Side by, Seen seen, Optional<String> text) {}
+
+    public enum Side {
+        LIBRARY, ADVISER, MUNICIPALITY
+    }
+
+    public enum Seen {
+        GOOD, FAIR, WORRYING
+    }
+
+    /** Whether there was contact this year, and only when the library had to account or ask for money. */
+    public boolean spokenOnlyAtAccountingTime() {
+        return !contacts.isEmpty() && contacts.stream()
+                .allMatch(each -> each.occasion() == Occasion.ACCOUNTS || each.occasion() == Occasion.BUDGET);
+    }
+
+    /** The building blocks that the sides see differently, with their views: what to talk about first. */
+    public Map<String, List<View>> differences() {
+        Map<String, List<View>> byBlock = new LinkedHashMap<>();
+        views.forEach(view -> byBlock.computeIfAbsent(view.block(), _ -> new ArrayList<>()).add(view));
+        byBlock.values().removeIf(all -> all.stream().map(View::seen).distinct().count() < 2);
+        return byBlock;
+    }
+
+    /** The next year begins with what is still open. */
+    public Round next() {
+        return new Round(municipality, year + 1, List.of(),
+                agreements.stream().filter(Agreement::isOpen).map(each -> each.carried(year)).toList(), List.of());
+    }
+}

@@ -1,0 +1,40 @@
+package nl.robuustebibliotheek.proximity;
+
+import java.math.BigDecimal;
+
+import nl.robuustebibliotheek.submission.DistanceDefinition;
+import nl.robuustebibliotheek.submission.Text;
+
+/**
+ * One figure that was worked out.
+ *
+ * @param to to which kind of location
+ * @param low the lowest it can be, given how coarse the points are, and high the highest
+ * @param definition what it means, in a sentence
+ */
+public record Figure(Kind kind, DistanceDefinition to, Group group, BigDecimal value, BigDecimal low, BigDecimal high,
+        Text title, Text definition) {
+
+    /** What is worked out of the distances. */
+    public enum Kind {
+        MEAN, MEDIAN, PERCENTILE_90, WITHIN_1_KM, WITHIN_2_KM, WITHIN_3_KM, WITHIN_5_KM, WITHIN_WALK, WITHIN_RIDE;
+
+        /** Whether it is a part of the people (otherwise kilometres). */
+        public boolean isShare() {
+            return switch (this) {
+                case MEAN, MEDIAN, PERCENTILE_90 -> false;
+                case WITHIN_1_KM, WITHIN_2_KM, WITHIN_3_KM, WITHIN_5_KM, WITHIN_WALK, WITHIN_RIDE -> true;
+            };
+        }
+
+        /** Whether more is better. */
+        public boolean higherIsBetter() {
+            return isShare();
+        }
+    }
+
+    /** Whether this is the same question about the same people. */
+    boolean asksTheSameAs(Figure other) {
+        return kind == other.kind && to == other.to && group.equals(other.group);
+    }
+}

@@ -1,0 +1,106 @@
+package nl.robuustebibliotheek.proximity;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+import nl.robuustebibliotheek.submission.Problem;
+import nl.robuustebibliotheek.submission.Text;
+
+/** What can be wrong with places. The name in kebab-case is the stable code; {@code %s} stands for what was given. */
+enum PlaceProblem {
+
+    /** Nothing can be read out of it. */
+    UNREADABLE_PLACES("Dit is geen CSV of GeoJSON die we kunnen lezen: %s.",
+            "This is no CSV or GeoJSON that can be read: %s."),
+    /** The question itself cannot be read. */
+    UNREADABLE_REQUEST("Deze vraag is niet te lezen: %s.", "This question cannot be read: %s."),
+    /** A number out of bounds. */
+    NOT_BETWEEN("Hier staat %s; het moet van %s tot en met %s zijn.", "Here stands %s; it must be from %s to %s."),
+    /** Distances of one's own say nothing of places that are not in them. */
+    TABLE_KNOWS_NO_PLACES("Een eigen tabel met afstanden kent geen nieuwe plekken. Misschien kan het hemelsbreed of met een omwegfactor.",
+            "A table of one's own knows no new places. Maybe it can be done as the crow flies or with a road factor."),
+    /** There are more rows than fit. */
+    TOO_MANY_PLACES("Er zijn meer dan %s rijen.", "There are more than %s rows."),
+    /** A column that must be there is not. */
+    MISSING_COLUMN("Er is geen kolom voor %s. Misschien heet die anders; deze namen kennen we: %s.",
+            "There is no column for %s. Maybe it has another name; known are: %s."),
+    /** There is no code to tell areas apart. */
+    MISSING_CODE("De code ontbreekt.", "The code is missing."),
+    /** A location has no name. */
+    MISSING_NAME("De naam ontbreekt.", "The name is missing."),
+    /** Nobody said how many people live there. */
+    MISSING_INHABITANTS("Het aantal inwoners ontbreekt. Onbekend is iets anders dan nul.",
+            "The number of inhabitants is missing. Unknown is something else than zero."),
+    /** No whole number from 0. */
+    NOT_A_COUNT("“%s” is geen aantal. Schrijf een heel getal vanaf 0.",
+            "“%s” is no count. Write a whole number from 0."),
+    /** No number where one belongs. */
+    NOT_A_NUMBER("“%s” is geen getal.", "“%s” is no number."),
+    /** The age bands hold more people than there are. */
+    MORE_PEOPLE_THAN_INHABITANTS("De leeftijdsgroepen zijn samen %s mensen; er wonen er %s.",
+            "The age bands are %s people together; %s live there."),
+    /** No point and no postcode. */
+    MISSING_POSITION("Er staat geen plek bij. Geef coördinaten of een postcode.",
+            "There is no place. Give coordinates or a postcode."),
+    /** First and second coordinate have changed places. */
+    SWAPPED_COORDINATES("%s, %s ligt niet in Nederland. Misschien zijn de twee omgewisseld.",
+            "%s, %s does not lie in the Netherlands. Maybe the two have changed places."),
+    /** These look like coordinates of another kind. */
+    OTHER_COORDINATES("%s, %s ligt niet in Nederland. Misschien zijn dit coördinaten in %s.",
+            "%s, %s does not lie in the Netherlands. Maybe these are coordinates in %s."),
+    /** The point lies elsewhere. */
+    OUTSIDE_COUNTRY("%s, %s ligt niet in Nederland.", "%s, %s does not lie in the Netherlands."),
+    /** Two ways to write the point lead to two points. */
+    COORDINATES_DIFFER("De coördinaten in graden en in RD liggen %s meter van elkaar.",
+            "The coordinates in degrees and in RD lie %s metres apart."),
+    /** A geometry of another kind. */
+    GEOMETRY_UNKNOWN("“%s” kunnen we niet gebruiken. Wel: Point, Polygon en MultiPolygon.",
+            "“%s” cannot be used. These can: Point, Polygon and MultiPolygon."),
+    /** Two areas have the same code. */
+    DUPLICATE_CODE("De code “%s” staat er al, op %s.", "The code “%s” is there already, at %s."),
+    /** Two locations have the same name and stand at the same postcode. */
+    DUPLICATE_LOCATION("“%s” staat er al, op %s. Misschien is dit dezelfde locatie met een ander huisnummer.",
+            "“%s” is there already, at %s. Maybe this is the same location with another house number."),
+    /** Two locations stand at the same address. */
+    DUPLICATE_ADDRESS("Op dit adres staat ook “%s”, op %s. Misschien is dit dezelfde locatie onder een andere naam.",
+            "At this address “%s” stands as well, at %s. Maybe this is the same location under another name."),
+    /** No municipality at all. */
+    MISSING_MUNICIPALITY("De gemeente ontbreekt.", "The municipality is missing."),
+    /** The location lies far away from every neighbourhood of its municipality. */
+    FAR_FROM_MUNICIPALITY("Deze plek ligt %s km van %s. Misschien klopt een cijfer van de coördinaten niet.",
+            "This place lies %s km from %s. Maybe a digit of the coordinates is not right."),
+    /** No area has this postcode. */
+    UNKNOWN_POSTCODE("Postcode %s ligt in geen van de gebieden.", "Postcode %s lies in none of the areas."),
+    /** A word that is none of the choices. */
+    UNKNOWN_WORD("“%s” kunt u hier niet kiezen. Wel: %s.", "“%s” cannot be chosen here. These can: %s."),
+    /** A change names a location that there is not. */
+    UNKNOWN_LOCATION("Er is geen locatie “%s”. Er zijn: %s.", "There is no location “%s”. There are: %s."),
+    /** No area of the file lies in this municipality. */
+    NO_NEIGHBOURHOODS("Voor %s zijn er geen gebieden met inwoners.", "For %s there are no areas with inhabitants."),
+    /** Nobody gave a file with places, and none came with the question. */
+    NO_PLACES("Er zijn geen gebieden met inwoners. Stuur “neighbourhoods” mee, of stel ROBUUST_PLACES_FILE in.",
+            "There are no areas with inhabitants. Send “neighbourhoods” along, or set ROBUUST_PLACES_FILE.");
+
+    private final String nl;
+    private final String en;
+
+    PlaceProblem(String nl, String en) {
+        this.nl = nl;
+        this.en = en;
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** This problem, at this place, with these values in its sentence. */
+    Problem at(String place, Object... values) {
+        Object[] shown = Arrays.stream(values).map(value -> shortened(String.valueOf(value))).toArray();
+        return new Problem(place, code(), new Text(nl.formatted(shown), en.formatted(shown)));
+    }
+
+    private static String shortened(String value) {
+        String line = value.replaceAll("\\p{Cntrl}+", " ");
+        return line.length() <= 200 ? line : line.substring(0, 200) + "…";
+    }
+}

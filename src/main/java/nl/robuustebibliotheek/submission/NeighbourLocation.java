@@ -1,0 +1,18 @@
+package nl.robuustebibliotheek.submission;
+
+import java.util.Optional;
+
+/**
+ * A location of another library, to which inhabitants of the service area go as well.
+ *
+ * @param index its place in the submitted list, from 0
+ * @param municipality its name, as the library wrote it
+ */
+public record NeighbourLocation(int index, String name, Optional<String> municipality, Optional<LocationType> type,
+        Whereabouts where) {
+
+    /** Where an answer about this location stands. */
+    public String pointerTo(String field) {
+        return "/proximity/neighbourLocations/" + index + "/" + field;
+    }
+}

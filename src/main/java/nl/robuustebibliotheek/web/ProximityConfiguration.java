@@ -1,0 +1,28 @@
+package nl.robuustebibliotheek.web;
+
+import java.util.Optional;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import nl.robuustebibliotheek.proximity.NationalPlaces;
+import nl.robuustebibliotheek.proximity.Places;
+import nl.robuustebibliotheek.proximity.ProximityDesk;
+
+/** Reads the file with the neighbourhoods of the country, once, when there is one. */
+@Configuration(proxyBeanMethods = false)
+class ProximityConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProximityConfiguration.class);
+
+    @Bean
+    ProximityDesk proximityDesk(@Value("${robuust.places.file:}") String file) {
+        Optional<Places> national = NationalPlaces.in(file);
+        national.ifPresent(places -> LOG.info("Places: {} neighbourhoods, {} rows left out", places.all().size(),
+                places.leftOut().size()));
+        return new ProximityDesk(national);
+    }
+}

@@ -1,0 +1,30 @@
+package nl.robuustebibliotheek.web;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.stereotype.Component;
+
+import nl.robuustebibliotheek.calibration.release.RuleSets;
+
+/** Says that the last change of the rules was not taken over, and why. The service goes on by the rules that it had. */
+@Component("ruleSetsHealthIndicator")
+class RuleSetsHealth implements HealthIndicator {
+
+    static final Status DEGRADED = new Status("DEGRADED", "The last change of the rules was not taken over.");
+
+    private final RuleSets ruleSets;
+
+    RuleSetsHealth(RuleSets ruleSets) {
+        this.ruleSets = ruleSets;
+    }
+
+    @Override
+    public Health health() {
+        Health.Builder health = Health.up().withDetail("active", ruleSets.live().release().version());
+        ruleSets.candidate().ifPresent(found -> health.withDetail("candidate", found.release().version()));
+        ruleSets.lastFailure().ifPresent(failure -> health.status(DEGRADED).withDetail("lastFailure",
+                failure.problems().stream().map(RuleSetController::line).toList()));
+        return health.build();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.robuustebibliotheek.guide.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.robuustebibliotheek.guide.format;
+
+import org.jspecify.annotations.NullMarked;

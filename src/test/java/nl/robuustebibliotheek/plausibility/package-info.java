@@ -1,0 +1,5 @@
+/** Tests of the catalogue of plausibility checks. */
+@NullMarked
+package nl.robuustebibliotheek.plausibility;
+
+import org.jspecify.annotations.NullMarked;

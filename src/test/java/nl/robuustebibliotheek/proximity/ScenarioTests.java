@@ -1,0 +1,97 @@
+package nl.robuustebibliotheek.proximity;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import nl.robuustebibliotheek.submission.DistanceDefinition;
+import nl.robuustebibliotheek.submission.LocationType;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Three villages on a line, 4 and 6 kilometres apart, with a library in the first and the last. */
+class ScenarioTests {
+
+    private static final Area VILLAGES = Made.area(List.of(Made.living("A", 1_000, 0), Made.living("B", 500, 4),
+            Made.living("C", 500, 10)));
+    private static final Site FIRST = Made.full("Eén", 0);
+    private static final Site SECOND = Made.full("Twee", 10);
+
+    @Test
+    void tellsWhoHasFurtherToGoWhenALocationCloses() {
+        Scenario closed = scenario(FIRST);
+
+        assertThat(mean(closed.before())).isEqualByComparingTo("1");
+        assertThat(mean(closed.after())).isEqualByComparingTo("3.5");
+        assertThat(closed.further()).filteredOn(each -> each.to() == DistanceDefinition.NEAREST_FULL).singleElement()
+                .satisfies(each -> {
+                    assertThat(each.neighbourhood().code()).isEqualTo("C");
+                    assertThat(each.before()).isZero();
+                    assertThat(each.after().orElseThrow()).isEqualByComparingTo("10");
+                });
+        assertThat(losses(closed)).isEqualTo("500 lost, 0 gained");
+    }
+
+    @Test
+    void tellsWhenNothingIsLeft() {
+        Scenario empty = scenario();
+
+        assertThat(empty.after().find(Figure.Kind.MEAN, DistanceDefinition.NEAREST_LOCATION)).isEmpty();
+        assertThat(
+                empty.after().find(Figure.Kind.WITHIN_5_KM, DistanceDefinition.NEAREST_LOCATION).orElseThrow().value())
+                .isZero();
+        assertThat(empty.further()).allSatisfy(each -> assertThat(each.after()).isEmpty());
+        assertThat(losses(empty)).isEqualTo("2000 lost, 0 gained");
+    }
+
+    @Test
+    void opensAndMoves() {
+        Scenario opened = scenario(FIRST, SECOND, Made.full("Drie", 4));
+        Scenario moved = scenario(Made.full("Eén", 4), SECOND);
+
+        assertThat(mean(opened.after())).isZero();
+        assertThat(mean(moved.after())).isEqualByComparingTo("2");
+        assertThat(moved.further()).extracting(each -> each.neighbourhood().code()).contains("A");
+    }
+
+    @Test
+    void takesAFullLibraryAwayWithItsHours() {
+        Scenario shorter = scenario(FIRST, SECOND.open(List.of(Made.week(13, 15))));
+
+        assertThat(mean(shorter.after())).isEqualByComparingTo(mean(shorter.before()));
+        assertThat(shorter.after().find(Figure.Kind.MEAN, DistanceDefinition.NEAREST_FULL).orElseThrow().value())
+                .isEqualByComparingTo("3.5");
+        assertThat(open(shorter.before(), "monday-morning")).isEqualByComparingTo("1");
+        assertThat(open(shorter.after(), "monday-morning")).isEqualByComparingTo("0.75");
+    }
+
+    @Test
+    void aPickUpPointIsALocationButNoLibrary() {
+        Scenario added = scenario(FIRST, SECOND, Made.site("Punt", LocationType.PICK_UP, Made.north(4)));
+
+        assertThat(mean(added.after())).isZero();
+        assertThat(added.after().find(Figure.Kind.MEAN, DistanceDefinition.NEAREST_FULL_OR_SERVICE_POINT).orElseThrow()
+                .value()).isEqualByComparingTo("1");
+    }
+
+    private static BigDecimal open(Measured measured, String moment) {
+        return measured.open().stream().filter(each -> each.staffed() && each.moment().code().equals(moment))
+                .findFirst()
+                .orElseThrow().low();
+    }
+
+    private static Scenario scenario(Site... later) {
+        return Scenario.of(VILLAGES, List.of(FIRST, SECOND), List.of(later), Question.USUAL);
+    }
+
+    private static BigDecimal mean(Measured measured) {
+        return measured.find(Figure.Kind.MEAN, DistanceDefinition.NEAREST_LOCATION).orElseThrow().value();
+    }
+
+    private static String losses(Scenario scenario) {
+        Scenario.Loss loss = scenario.losses().stream().filter(each -> each.to() == DistanceDefinition.NEAREST_LOCATION)
+                .findFirst().orElseThrow();
+        return loss.lost() + " lost, " + loss.gained() + " gained";
+    }
+}

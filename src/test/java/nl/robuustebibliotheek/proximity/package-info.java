@@ -1,0 +1,4 @@
+@NullMarked
+package nl.robuustebibliotheek.proximity;
+
+import org.jspecify.annotations.NullMarked;

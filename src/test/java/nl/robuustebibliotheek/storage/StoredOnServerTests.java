@@ -1,0 +1,85 @@
+package nl.robuustebibliotheek.storage;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import nl.robuustebibliotheek.assessment.AssessmentObserver;
+import nl.robuustebibliotheek.assessment.StorageUnavailable;
+import nl.robuustebibliotheek.assessment.StorageUnavailable.Reason;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+/** Assessments on a PostgreSQL server; skipped where none is installed (the package {@code postgresql}). */
+class StoredOnServerTests extends AssessmentsContract {
+
+    private static PostgresServer server;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        assumeThat(PostgresServer.isInstalled()).as("PostgreSQL is not installed here").isTrue();
+        server = PostgresServer.start();
+    }
+
+    @AfterAll
+    static void stop() throws IOException, InterruptedException {
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    @Override
+    Database database() {
+        return new DatabaseServer(server.url(), PostgresServer.USER, PostgresServer.PASSWORD);
+    }
+
+    @Test
+    void saysThatTheServerIsGoneAndGoesOnWhenItIsBack() throws IOException, InterruptedException {
+        assessments().keep(assessment("before", Optional.empty()));
+        server.end();
+        try {
+            assertThatThrownBy(() -> assessments().keep(assessment("meanwhile", Optional.empty())))
+                    .isInstanceOfSatisfying(StorageUnavailable.class,
+                            unavailable -> assertThat(unavailable.reason()).isEqualTo(Reason.OUT_OF_REACH));
+        } finally {
+            server.begin();
+        }
+
+        assertThat(assessments().find("before")).isPresent();
+        assertThat(assessments().find("meanwhile")).isEmpty();
+        assertThat(assessments().keep(assessment("after", Optional.empty())).id()).isEqualTo("after");
+    }
+
+    @Test
+    void saysThatItMayNotWrite() {
+        client().sql("ALTER ROLE robuust SET default_transaction_read_only = on").update();
+        try (var readOnly = database().open()) {
+            assertThatThrownBy(() -> new StoredAssessments(
+                    JdbcClient.create(readOnly), 1,
+                    AssessmentObserver.NONE).keep(assessment("one", Optional.empty())))
+                    .isInstanceOfSatisfying(StorageUnavailable.class,
+                            unavailable -> assertThat(unavailable.reason()).isEqualTo(Reason.READ_ONLY));
+        } finally {
+            client().sql("ALTER ROLE robuust RESET default_transaction_read_only").update();
+        }
+    }
+
+    @Test
+    void saysWhyTheServerDoesNotLetItInAndNotThePassword() {
+        assertThatThrownBy(() -> new DatabaseServer(server.url(), PostgresServer.USER, "verkeerd").open())
+                .isInstanceOf(StorageUnusable.class).hasMessageContaining("password authentication failed")
+                .hasMessageNotContaining("verkeerd");
+    }
+
+    @Test
+    void knowsNoOtherServers() {
+        assertThatThrownBy(() -> new DatabaseServer("jdbc:mysql://127.0.0.1/robuust", null, null).open())
+                .isInstanceOf(StorageUnusable.class).hasMessageContaining("not one of PostgreSQL");
+    }
+}
