@@ -18,6 +18,8 @@ import nl.robuustebibliotheek.assessment.Assessor;
 import nl.robuustebibliotheek.assessment.LiveRelease;
 import nl.robuustebibliotheek.assessment.PolicyFiles;
 import nl.robuustebibliotheek.assessment.ReleaseReader;
+import nl.robuustebibliotheek.calibration.Checker;
+import nl.robuustebibliotheek.calibration.RuleSetChecks;
 import nl.robuustebibliotheek.calibration.release.RuleSetArchive;
 import nl.robuustebibliotheek.calibration.release.RuleSetObserver;
 import nl.robuustebibliotheek.calibration.release.RuleSetWatch;
@@ -60,6 +62,12 @@ class ServiceConfiguration {
             ObjectProvider<RuleSetObserver> observer) {
         return new RuleSets(releases, new PolicyFiles.Folders(folders.rules(), folders.categories()), archive, clock,
                 observer.getIfAvailable(() -> RuleSetObserver.NONE));
+    }
+
+    @Bean
+    RuleSetChecks ruleSetChecks(Folders folders, Fields fields, SubmissionReader reader, Assessor assessor) {
+        return new RuleSetChecks(new Checker(fields, reader, assessor, KeptClasses.none()), folders.rules(),
+                folders.categories());
     }
 
     @Bean

@@ -1,7 +1,5 @@
 package nl.robuustebibliotheek;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +11,8 @@ import org.junit.jupiter.api.Test;
 
 import nl.robuustebibliotheek.indicator.DataMistake;
 import nl.robuustebibliotheek.rules.Mistake;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every message of {@code check} has its page, and every page its message. */
 class MessagePagesTests {

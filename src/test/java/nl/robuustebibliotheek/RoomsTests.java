@@ -98,7 +98,8 @@ class RoomsTests {
         String[] known = Arrays.stream(others).map(RoomsTests::in).toArray(String[]::new);
         String[] allowed = Arrays.copyOf(known, known.length + 1);
         allowed[known.length] = in(room);
-        String[] outside = {"java..", "javax..", "org..", "tools..", "com..", "io..", "picocli..", "me..", "jakarta..", "net.."};
+        String[] outside = {"java..", "javax..", "org..", "tools..", "com..", "io..", "picocli..", "me..", "jakarta..",
+                "net.."};
         String[] all = Arrays.copyOf(allowed, allowed.length + outside.length);
         System.arraycopy(outside, 0, all, allowed.length, outside.length);
         check(classes().that().resideInAPackage(in(room)).should().onlyDependOnClassesThat().resideInAnyPackage(all));

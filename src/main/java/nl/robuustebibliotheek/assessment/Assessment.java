@@ -31,7 +31,8 @@ public record Assessment(String id, LibraryShown library, int referenceYear, Cat
         }
         List<Remark> all = new ArrayList<>(remarks);
         all.addAll(more);
-        return new Assessment(id, library, referenceYear, category, verdict, legalBasis, blocks, findings, municipalities,
+        return new Assessment(id, library, referenceYear, category, verdict, legalBasis, blocks, findings,
+                municipalities,
                 unknowns, setbacks, paths, all, talkingPoints, receipt);
     }
 

@@ -53,7 +53,8 @@ final class TalkingPoints {
             because.stream().findFirst().map(byCode::get).ifPresent(finding -> words(words, finding));
             RuleText said = category.text(point.rule().code()).orElseThrow();
             said.claim().ifPresent(claim -> words.with("claim", claim.says()));
-            all.add(new TalkingPoint(point.rule().code(), about == null ? null : about.code(), words.fill(said.text().orElseThrow()),
+            all.add(new TalkingPoint(point.rule().code(), about == null ? null : about.code(),
+                    words.fill(said.text().orElseThrow()),
                     because,
                     point.evidence().stream().flatMap(id -> catalogue.evidence(id).stream())
                             .map(TalkingPoints::shown).toList()));

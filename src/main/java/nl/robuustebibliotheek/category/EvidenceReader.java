@@ -38,8 +38,10 @@ final class EvidenceReader {
         for (Source source : sources.all()) {
             if (source.kind() == Source.Kind.EVIDENCE && !evidence.containsKey(source.id())) {
                 problems.add(new DataProblem(NAME, 1, 1, "", DataMistake.MISSING_WORD, new Text(
-                        source.id() + " ontbreekt; sources.yaml noemt het evidence. Misschien vergat u hoe het gedaan is en tot wanneer het mag worden gebruikt",
-                        source.id() + " is missing; sources.yaml calls it evidence. Maybe you forgot how it was done and until when it may be used"),
+                        source.id()
+                                + " ontbreekt; sources.yaml noemt het evidence. Misschien vergat u hoe het gedaan is en tot wanneer het mag worden gebruikt",
+                        source.id()
+                                + " is missing; sources.yaml calls it evidence. Maybe you forgot how it was done and until when it may be used"),
                         ""));
             }
         }
@@ -53,7 +55,7 @@ final class EvidenceReader {
             node.problem(DataMistake.UNKNOWN_SOURCE,
                     "er is geen bron van soort evidence met deze id. Misschien ontbreekt ze in sources.yaml, of heeft ze een andere soort",
                     "there is no source of kind evidence with this id. Maybe sources.yaml lacks it, or gives it"
-                    + " another kind");
+                            + " another kind");
             return Optional.empty();
         }
         Optional<Source.Strength> strength = source.get().strength();

@@ -60,8 +60,8 @@ final class GuideReader {
                     .orElse(own.isEmpty() ? Says.FRAME : Says.FACT);
             if (says == Says.FACT && own.isEmpty()) {
                 node.problem(DataMistake.MISSING_WORD,
-                    "een feit noemt zijn bron. Misschien ontbreekt source",
-                    "a fact names its source");
+                        "een feit noemt zijn bron. Misschien ontbreekt source",
+                        "a fact names its source");
             }
             words.put(key, new GuideWord(node.texts(), says, own));
         }
@@ -77,8 +77,8 @@ final class GuideReader {
             List<String> words = texts(node.at("words"));
             words.stream().map(word -> word.toLowerCase(Locale.ROOT)).filter(word -> !seen.add(word))
                     .forEach(word -> node.problem(DataMistake.STANDS_TWICE,
-                    "het woord '" + word + "' staat ook bij een ander thema. Misschien past een ander woord",
-                    "the word '" + word + "' names another theme too"));
+                            "het woord '" + word + "' staat ook bij een ander thema. Misschien past een ander woord",
+                            "the word '" + word + "' names another theme too"));
             themes.add(new Theme(node.text("id"), node.texts("title"), texts(node.at("fields")), words,
                     node.texts("offer"), texts(node.at("functions")), texts(node.at("findings")),
                     node.at("figures").list().stream()

@@ -53,8 +53,8 @@ final class RegisterReader {
         for (DataNode node : DataNode.read(file, "categories/registers/" + name + ".yaml", problems).list()) {
             if (!keys.add(node.text(key))) {
                 node.problem(DataMistake.STANDS_TWICE,
-                    "dit staat hier twee keer. Misschien kan er een weg",
-                    "this stands here twice");
+                        "dit staat hier twee keer. Misschien kan er een weg",
+                        "this stands here twice");
             }
             list.add(read.apply(node));
         }
@@ -66,8 +66,8 @@ final class RegisterReader {
         List<String> done = words(node, "programmes");
         done.stream().filter(id -> !programmes.contains(id))
                 .forEach(id -> node.problem(DataMistake.UNKNOWN_CHOICE,
-                    "er is geen programma '" + id + "' in programmes.yaml. Misschien is het anders geschreven",
-                    "there is no programme '" + id + "' in programmes.yaml"));
+                        "er is geen programma '" + id + "' in programmes.yaml. Misschien is het anders geschreven",
+                        "there is no programme '" + id + "' in programmes.yaml"));
         return new NationalPartner(node.text("id"), name(node), node.texts("wants"), node.texts("refersPeople"),
                 choices(node, "kinds", Partner.Kind.class), choices(node, "functions", LibraryFunction.class), done,
                 source(node));
@@ -78,14 +78,15 @@ final class RegisterReader {
         List<String> told = words(node, "fields");
         told.stream().filter(field -> fields.find(field).isEmpty())
                 .forEach(field -> node.problem(DataMistake.UNKNOWN_FIELD,
-                    "een zelfscan heeft geen veld '" + field + "'" + fields.nearest(field).map(near -> ". Misschien bedoelt u " + near).orElse(""),
-                    "a submission has no field '" + field + "'"
-                        + fields.nearest(field).map(near -> ". Maybe " + near).orElse("")));
+                        "een zelfscan heeft geen veld '" + field + "'"
+                                + fields.nearest(field).map(near -> ". Misschien bedoelt u " + near).orElse(""),
+                        "a submission has no field '" + field + "'"
+                                + fields.nearest(field).map(near -> ". Maybe " + near).orElse("")));
         List<String> underpinned = words(node, "evidence");
         underpinned.stream().filter(id -> !evidence.contains(id))
                 .forEach(id -> node.problem(DataMistake.UNKNOWN_SOURCE,
-                    "er is geen onderbouwing '" + id + "' in evidence.yaml. Misschien is ze anders geschreven",
-                    "there is no evidence '" + id + "' in evidence.yaml"));
+                        "er is geen onderbouwing '" + id + "' in evidence.yaml. Misschien is ze anders geschreven",
+                        "there is no evidence '" + id + "' in evidence.yaml"));
         return new Programme(node.text("id"), name(node), node.texts("for"), node.texts("does"),
                 choices(node, "functions", LibraryFunction.class), told, node.texts("goals"), underpinned,
                 source(node));

@@ -12,7 +12,9 @@ import nl.robuustebibliotheek.submission.Text;
 /** No text lies when a norm moves: numbers stand in texts as placeholders, and these are known. */
 final class TextCheck {
 
-    private static final List<String> PLACEHOLDERS = List.of("value", "unit", "minimum", "maximum", "target", "difference", "label", "measured", "claim", "inhabitants", "municipalities", "library", "municipality", "verdict", "finding");
+    private static final List<String> PLACEHOLDERS = List.of("value", "unit", "minimum", "maximum", "target",
+            "difference", "label", "measured", "claim", "inhabitants", "municipalities", "library", "municipality",
+            "verdict", "finding");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*+)\\}");
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9.,]*+");
 

@@ -30,7 +30,8 @@ final class Engine {
 
     Engine(Folders folders) {
         Fields fields = new Fields();
-        this.release = new ReleaseReader(fields, folders.kept()).read(folders.rules(), folders.categories(), Compiling.WHEN_NEEDED);
+        this.release = new ReleaseReader(fields, folders.kept()).read(folders.rules(), folders.categories(),
+                Compiling.WHEN_NEEDED);
         this.assessor = new Assessor(fields, Clock.systemUTC(), UUID::randomUUID, Version.number());
     }
 

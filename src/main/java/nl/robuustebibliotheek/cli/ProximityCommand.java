@@ -111,7 +111,8 @@ final class ProximityCommand implements Callable<Integer> {
                     "For --factor give a number from 1, and --factor-source says where it comes from.");
         }
         if (reach < 1 || reach > 100) {
-            throw misuse("Bij --reach hoort een getal van 1 tot en met 100.", "For --reach give a number from 1 to 100.");
+            throw misuse("Bij --reach hoort een getal van 1 tot en met 100.",
+                    "For --reach give a number from 1 to 100.");
         }
         Path list = locations;
         new Input(screen, spec.commandLine()).check(list == null ? List.of(file()) : List.of(list.toString()));
@@ -133,7 +134,8 @@ final class ProximityCommand implements Callable<Integer> {
     private int ofSubmission(Optional<Places> places) throws IOException {
         Input input = new Input(screen, spec.commandLine());
         try (var in = input.open(file())) {
-            ProximityQuestion asked = new ProximityQuestion(in.readAllBytes(), places, rd ? Crs.RD : Crs.CRS84, question());
+            ProximityQuestion asked = new ProximityQuestion(in.readAllBytes(), places, rd ? Crs.RD : Crs.CRS84,
+                    question());
             if (format == AssessCommand.Format.JSON) {
                 screen.out().println(asked.json(settings.language(),
                         submission -> engines.apply(settings.folders(screen.environment())).outline(submission)));
@@ -146,8 +148,9 @@ final class ProximityCommand implements Callable<Integer> {
     }
 
     private int ofTable(Optional<Places> known, Path table) throws IOException {
-        Places places = known.orElseThrow(() -> misuse("Waar wonen de mensen? Geef --places, of stel ROBUUST_PLACES_FILE in.",
-                "Where do people live? Give --places, or set ROBUUST_PLACES_FILE."));
+        Places places = known
+                .orElseThrow(() -> misuse("Waar wonen de mensen? Geef --places, of stel ROBUUST_PLACES_FILE in.",
+                        "Where do people live? Give --places, or set ROBUUST_PLACES_FILE."));
         Area area = places.area(municipality, municipality).orElseThrow(() -> misuse(
                 "In het bestand staan geen gebieden van de gemeente “%s”.".formatted(municipality),
                 "The file has no areas of the municipality “%s”.".formatted(municipality)));

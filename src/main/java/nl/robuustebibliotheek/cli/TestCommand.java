@@ -91,7 +91,8 @@ final class TestCommand implements Callable<Integer> {
                 "%d grensgevallen bij %d grenzen van richtwaarden, %d tegenspraken.".formatted(tries,
                         boundaries.size(), contradictions.size()),
                 "%d boundary cases at %d bounds of norms, %d contradictions.".formatted(tries, boundaries.size(),
-                        contradictions.size())).in(settings.language()));
+                        contradictions.size()))
+                .in(settings.language()));
         return !contradictions.isEmpty();
     }
 

@@ -20,7 +20,8 @@ enum Meter {
     /** A count. */
     PROBLEMS("robuust.problems", "what kept requests from being answered, as in the errors of a problem", Tag.CODE),
     /** A count. */
-    RULE_SET_CHANGES("robuust.rules.changes", "changes of the rules: taken over, made a candidate, or refused", Tag.OUTCOME),
+    RULE_SET_CHANGES("robuust.rules.changes", "changes of the rules: taken over, made a candidate, or refused",
+            Tag.OUTCOME),
     /** In seconds. */
     RULE_SET_DURATION("robuust.rules.change.duration",
             "how long a change of the rules takes from the moment the folders are still", Tag.OUTCOME),

@@ -79,8 +79,8 @@ public final class PlausibilityReader {
             Check check = check(node);
             if (checks.put(check.code(), check) != null) {
                 list.problem(DataMistake.STANDS_TWICE,
-                    "de toets " + check.code() + " staat hier twee keer. Misschien kan er een weg",
-                    "check " + check.code() + " stands here twice");
+                        "de toets " + check.code() + " staat hier twee keer. Misschien kan er een weg",
+                        "check " + check.code() + " stands here twice");
             }
         }
         return checks;
@@ -109,7 +109,8 @@ public final class PlausibilityReader {
         asked.retainAll(QUESTIONS);
         if (asked.size() != 1) {
             node.problem(DataMistake.MISSING_WORD,
-                    "een toets vraagt een van " + QUESTIONS.stream().sorted().toList() + ", niet " + asked + ". Misschien is er een anders geschreven",
+                    "een toets vraagt een van " + QUESTIONS.stream().sorted().toList() + ", niet " + asked
+                            + ". Misschien is er een anders geschreven",
                     "a check asks one of " + QUESTIONS.stream().sorted().toList() + ", not " + asked);
             return new Question.OpenDays(measure(node, null));
         }
@@ -156,9 +157,10 @@ public final class PlausibilityReader {
         node.find("categories").ifPresent(each -> each.names().forEach(category -> {
             if (!categories.contains(category)) {
                 each.problem(DataMistake.UNKNOWN_CHOICE,
-                    "er is geen categorie '" + category + "'. Misschien bedoelt u een van " + categories.stream().sorted().toList(),
-                    "there is no category '" + category + "'; there are "
-                        + categories.stream().sorted().toList());
+                        "er is geen categorie '" + category + "'. Misschien bedoelt u een van "
+                                + categories.stream().sorted().toList(),
+                        "there is no category '" + category + "'; there are "
+                                + categories.stream().sorted().toList());
             }
             byCategory.put(category, usual(each.at(category), checks));
         }));
@@ -171,8 +173,8 @@ public final class PlausibilityReader {
             Check check = checks.get(code);
             if (check == null || check.question() instanceof Question.Part) {
                 node.problem(DataMistake.UNKNOWN_CHOICE,
-                    "er is geen toets " + code + " met grenzen. Misschien is de code anders",
-                    "there is no check " + code + " that has bounds");
+                        "er is geen toets " + code + " met grenzen. Misschien is de code anders",
+                        "there is no check " + code + " that has bounds");
             }
             SequencedMap<Severity, Bounds> bounds = bounds(node.at(code));
             usual.put(code, bounds);

@@ -25,7 +25,8 @@ public final class Fragments {
 
     /** How it is now. */
     public Fragment of(Measured measured, List<Site> sites) {
-        List<Table> tables = new ArrayList<>(List.of(figures(measured), open(measured), worst(measured), within(measured)));
+        List<Table> tables = new ArrayList<>(
+                List.of(figures(measured), open(measured), worst(measured), within(measured)));
         return new Fragment(title(measured.area()), tables, notes(measured), map(measured.area(), sites));
     }
 
@@ -84,7 +85,8 @@ public final class Fragments {
     private static Text withSpan(Figure figure) {
         Text span = Shown.between(Shown.value(figure.low(), figure.kind()), Shown.value(figure.high(), figure.kind()));
         Text value = Shown.figure(figure);
-        return span.equals(value) ? value : new Text(value.nl() + " (" + span.nl() + ")", value.en() + " (" + span.en() + ")");
+        return span.equals(value) ? value
+                : new Text(value.nl() + " (" + span.nl() + ")", value.en() + " (" + span.en() + ")");
     }
 
     private Table open(Measured measured) {
@@ -107,7 +109,8 @@ public final class Fragments {
 
     private static Table worst(Measured measured) {
         return new Table(new Text("Waar het het verst is", "Where it is furthest"),
-                List.of(AREA, new Text("inwoners", "inhabitants"), new Text("dichtstbijzijnde locatie", "nearest location"),
+                List.of(AREA, new Text("inwoners", "inhabitants"),
+                        new Text("dichtstbijzijnde locatie", "nearest location"),
                         new Text("afstand", "distance")),
                 measured.worst().stream().map(far -> List.of(name(far.neighbourhood()),
                         Shown.people(far.neighbourhood().inhabitants()), Shown.same(far.nearest().name()),
@@ -123,7 +126,8 @@ public final class Fragments {
     }
 
     private static Table beforeAndAfter(Scenario scenario) {
-        return new Table(new Text("Afstand tot de dichtstbijzijnde, voor → na", "Distance to the nearest, before → after"),
+        return new Table(
+                new Text("Afstand tot de dichtstbijzijnde, voor → na", "Distance to the nearest, before → after"),
                 kinds(FIGURE), rows(scenario.before(), (kind, to) -> arrow(scenario, kind, to)));
     }
 
@@ -146,7 +150,8 @@ public final class Fragments {
         return new Table(new Text("Wie verder moet, tot welke locatie ook", "Who has further to go, to any location"),
                 List.of(AREA, new Text("inwoners", "inhabitants"), new Text("voor", "before"), new Text("na", "after")),
                 scenario.further().stream().filter(each -> each.to() == DistanceDefinition.NEAREST_LOCATION)
-                        .sorted(Comparator.comparing((Scenario.Further each) -> each.after().orElse(BigDecimal.TEN.pow(6)))
+                        .sorted(Comparator
+                                .comparing((Scenario.Further each) -> each.after().orElse(BigDecimal.TEN.pow(6)))
                                 .reversed())
                         .map(each -> List.of(name(each.neighbourhood()),
                                 Shown.people(each.neighbourhood().inhabitants()), Shown.kilometres(each.before()),

@@ -31,8 +31,9 @@ public record GroupReach(Kind kind, Text title, long people, long of, boolean as
     public static List<GroupReach> of(ProximityAnswer answer) {
         List<GroupReach> groups = new ArrayList<>();
         Measured whole = answer.workedOut().whole();
-        whole.within().forEach(each -> groups.add(new GroupReach(kind(each.group()), each.group().title(), each.people(),
-                each.of(), false)));
+        whole.within()
+                .forEach(each -> groups.add(new GroupReach(kind(each.group()), each.group().title(), each.people(),
+                        each.of(), false)));
         if (whole.within().isEmpty()) {
             return groups;
         }
@@ -58,8 +59,10 @@ public record GroupReach(Kind kind, Text title, long people, long of, boolean as
         if (groups.stream().anyMatch(each -> each.kind == kind)) {
             return;
         }
-        sum(submission, field).ifPresent(all -> groups.add(new GroupReach(kind, title, BigDecimal.valueOf(everyone.people())
-                .multiply(all).divide(BigDecimal.valueOf(everyone.of()), 0, RoundingMode.HALF_EVEN).longValueExact(),
+        sum(submission, field).ifPresent(all -> groups.add(new GroupReach(kind, title,
+                BigDecimal.valueOf(everyone.people())
+                        .multiply(all).divide(BigDecimal.valueOf(everyone.of()), 0, RoundingMode.HALF_EVEN)
+                        .longValueExact(),
                 all.setScale(0, RoundingMode.HALF_EVEN).longValueExact(), true)));
     }
 
@@ -67,7 +70,8 @@ public record GroupReach(Kind kind, Text title, long people, long of, boolean as
     private static Optional<BigDecimal> sum(Submission submission, String field) {
         List<BigDecimal> known = submission.municipalities().stream()
                 .map(each -> submission.answer(each.pointerTo(field)))
-                .filter(Answer.Amount.class::isInstance).map(Answer.Amount.class::cast).map(Answer.Amount::value).toList();
+                .filter(Answer.Amount.class::isInstance).map(Answer.Amount.class::cast).map(Answer.Amount::value)
+                .toList();
         return known.size() == submission.municipalities().size() ? known.stream().reduce(BigDecimal::add)
                 : Optional.empty();
     }

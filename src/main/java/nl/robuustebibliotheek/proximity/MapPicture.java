@@ -89,15 +89,17 @@ public final class MapPicture {
         int height = mapHeight + LEGEND_TOP + (Shade.values().length + 2 + sites.size()) * LINE;
         StringBuilder svg = new StringBuilder();
         Text title = new Text("Afstand tot de bibliotheek" + of(), "Distance to the library" + of());
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\"".formatted(
-                WIDTH, height, WIDTH, height));
+        svg.append(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\"".formatted(
+                        WIDTH, height, WIDTH, height));
         svg.append(" role=\"img\" aria-labelledby=\"map-title map-desc\" lang=\"%s\"".formatted(
                 language.name().toLowerCase(Locale.ROOT)));
         svg.append(" font-family=\"sans-serif\" font-size=\"13\" fill=\"#111\">\n");
         svg.append("<title id=\"map-title\">").append(escaped(title.in(language))).append("</title>\n");
         svg.append("<desc id=\"map-desc\">").append(escaped(description().in(language))).append("</desc>\n");
         svg.append("<rect width=\"%d\" height=\"%d\" fill=\"#fff\"/>\n".formatted(WIDTH, height));
-        svg.append("<rect x=\"1\" y=\"1\" width=\"%d\" height=\"%d\" fill=\"none\" stroke=\"#777\"/>\n".formatted(WIDTH - 2,
+        svg.append("<rect x=\"1\" y=\"1\" width=\"%d\" height=\"%d\" fill=\"none\" stroke=\"#777\"/>\n".formatted(
+                WIDTH - 2,
                 mapHeight - 2));
         people(svg);
         locations(svg);
@@ -166,8 +168,9 @@ public final class MapPicture {
     private void scaleBar(StringBuilder svg) {
         int kilometres = box.getWidth() > 40_000 ? 10 : box.getWidth() > 8_000 ? 2 : 1;
         double length = kilometres * 1_000 * scale;
-        svg.append(format("<path d=\"M10 %d h%.1f m0 -4 v8 M10 %d v8\" stroke=\"#111\" stroke-width=\"2\" fill=\"none\"/>",
-                mapHeight - 12, length, mapHeight - 16));
+        svg.append(
+                format("<path d=\"M10 %d h%.1f m0 -4 v8 M10 %d v8\" stroke=\"#111\" stroke-width=\"2\" fill=\"none\"/>",
+                        mapHeight - 12, length, mapHeight - 16));
         svg.append(format("<text x=\"%.1f\" y=\"%d\">%d km</text>\n", length + 16, mapHeight - 8, kilometres));
     }
 
@@ -175,7 +178,8 @@ public final class MapPicture {
         int line = mapHeight + LEGEND_TOP + 4;
         line(svg, 10, line, new Text("Inwoners op deze afstand van de dichtstbijzijnde locatie, %s:".formatted(
                 question.method().title().nl()),
-                "Inhabitants at this distance from the nearest location, %s:".formatted(question.method().title().en())));
+                "Inhabitants at this distance from the nearest location, %s:"
+                        .formatted(question.method().title().en())));
         for (Shade shade : Shade.values()) {
             line += LINE;
             circle(svg, 22, line - 4, 8, shade);
@@ -210,9 +214,11 @@ public final class MapPicture {
 
     /** A plane that touches the earth in the middle of the area, so that the Caribbean islands fit as well. */
     private static BasicCoordinateTransform plane(Area area) {
-        Coordinate middle = Placing.around(area.neighbourhoods().stream().map(Neighbourhood::position).toList()).centre();
+        Coordinate middle = Placing.around(area.neighbourhoods().stream().map(Neighbourhood::position).toList())
+                .centre();
         CRSFactory factory = new CRSFactory();
-        CoordinateReferenceSystem degrees = factory.createFromParameters("CRS84", "+proj=longlat +datum=WGS84 +no_defs");
+        CoordinateReferenceSystem degrees = factory.createFromParameters("CRS84",
+                "+proj=longlat +datum=WGS84 +no_defs");
         return new BasicCoordinateTransform(degrees, factory.createFromParameters("map",
                 format("+proj=tmerc +lat_0=%.6f +lon_0=%.6f +k=1 +datum=WGS84 +units=m +no_defs", middle.y, middle.x)));
     }

@@ -24,8 +24,10 @@ public final class NationalPlaces {
         try {
             places = Places.read(Objects.toString(path.getFileName(), file), Files.readAllBytes(path), Crs.CRS84);
         } catch (IOException unreadable) {
-            throw new PlacesUnusable("The file with places cannot be read: %s.\nMaybe ROBUUST_PLACES_FILE has a mistake."
-                    .formatted(path.toAbsolutePath()), unreadable);
+            throw new PlacesUnusable(
+                    "The file with places cannot be read: %s.\nMaybe ROBUUST_PLACES_FILE has a mistake."
+                            .formatted(path.toAbsolutePath()),
+                    unreadable);
         }
         if (places.all().isEmpty()) {
             String why = places.leftOut().isEmpty() ? "it is empty" : places.leftOut().getFirst().detail().en();

@@ -17,7 +17,8 @@ enum PlaceProblem {
     /** A number out of bounds. */
     NOT_BETWEEN("Hier staat %s; het moet van %s tot en met %s zijn.", "Here stands %s; it must be from %s to %s."),
     /** Distances of one's own say nothing of places that are not in them. */
-    TABLE_KNOWS_NO_PLACES("Een eigen tabel met afstanden kent geen nieuwe plekken. Misschien kan het hemelsbreed of met een omwegfactor.",
+    TABLE_KNOWS_NO_PLACES(
+            "Een eigen tabel met afstanden kent geen nieuwe plekken. Misschien kan het hemelsbreed of met een omwegfactor.",
             "A table of one's own knows no new places. Maybe it can be done as the crow flies or with a road factor."),
     /** There are more rows than fit. */
     TOO_MANY_PLACES("Er zijn meer dan %s rijen.", "There are more than %s rows."),

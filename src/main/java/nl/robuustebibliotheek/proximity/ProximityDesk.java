@@ -25,8 +25,9 @@ public final class ProximityDesk {
 
     /** @throws nl.robuustebibliotheek.submission.InvalidSubmission when something keeps it from being worked out */
     public ProximityAnswer answer(ProximityRequest request, Crs crs) {
-        Places places = request.places().or(() -> national).orElseThrow(() -> new nl.robuustebibliotheek.submission.InvalidSubmission(
-                Problems.of(List.of(PlaceProblem.NO_PLACES.at("/neighbourhoods")))));
+        Places places = request.places().or(() -> national)
+                .orElseThrow(() -> new nl.robuustebibliotheek.submission.InvalidSubmission(
+                        Problems.of(List.of(PlaceProblem.NO_PLACES.at("/neighbourhoods")))));
         SubmittedSites submitted = new SubmittedSites(places, crs);
         Estimator estimator = new Estimator(places, request.question());
         Sites sites = submitted.of(request.submission());

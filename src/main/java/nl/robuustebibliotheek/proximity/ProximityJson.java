@@ -110,7 +110,8 @@ public final class ProximityJson {
     private ObjectNode comparison(Comparison each) {
         ObjectNode json = NODES.objectNode().put("pointer", each.pointer()).put("standing", word(each.standing()));
         each.submitted().ifPresent(value -> json.put("submitted", plain(value)));
-        return json.put("workedOut", plain(each.workedOut())).put("low", plain(each.low())).put("high", plain(each.high()))
+        return json.put("workedOut", plain(each.workedOut())).put("low", plain(each.low()))
+                .put("high", plain(each.high()))
                 .put("text", in(each.text()));
     }
 

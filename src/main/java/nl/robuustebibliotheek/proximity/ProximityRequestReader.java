@@ -53,7 +53,8 @@ public final class ProximityRequestReader {
         JsonNode tree = tree(json);
         List<Problem> problems = new ArrayList<>();
         tree.propertyNames().stream().filter(name -> !KNOWN.contains(name)).forEach(name -> problems
-                .add(PlaceProblem.UNKNOWN_WORD.at("/" + name, name, String.join(", ", KNOWN.stream().sorted().toList()))));
+                .add(PlaceProblem.UNKNOWN_WORD.at("/" + name, name,
+                        String.join(", ", KNOWN.stream().sorted().toList()))));
         Optional<Submission> submission = submission(tree.path("submission"), "/submission", problems);
         Optional<Places> places = places(tree.path("neighbourhoods"), crs, problems);
         Question question = question(tree, problems);
@@ -182,7 +183,8 @@ public final class ProximityRequestReader {
             problems.add(PlaceProblem.TABLE_KNOWS_NO_PLACES.at("/newLocations"));
         }
         Optional<BigDecimal> count = part.needed(node, "count", "/newLocations", 1, MOST_NEW, problems);
-        Optional<String> aim = part.word(node, "aim", "/newLocations", Set.of("mean-distance", "within-reach"), problems);
+        Optional<String> aim = part.word(node, "aim", "/newLocations", Set.of("mean-distance", "within-reach"),
+                problems);
         return count.isPresent() && aim.isPresent()
                 ? Optional.of(new ProximityRequest.More(count.get().intValue(), aim.get().equals("mean-distance")
                         ? ProximityRequest.Aim.MEAN_DISTANCE

@@ -15,7 +15,8 @@ import nl.robuustebibliotheek.submission.Problem;
 /** Reads published distances out of a table; a distance without its definition is no distance. */
 final class PublishedReader {
 
-    private static final List<String> MUNICIPALITY = List.of("municipality", "gemeentecode", "gemeente", "gemeentenaam");
+    private static final List<String> MUNICIPALITY = List.of("municipality", "gemeentecode", "gemeente",
+            "gemeentenaam");
     private static final List<String> KILOMETRES = List.of("km", "kilometres", "afstand", "afstand_km");
     private static final List<String> DEFINITION = List.of("definition", "definitie");
     private static final List<String> METHOD = List.of("method", "methode");
@@ -59,7 +60,8 @@ final class PublishedReader {
                     .filter(each -> SiteReader.word(each).equals(written.toLowerCase(Locale.ROOT))).findFirst();
             if (meant.isEmpty()) {
                 problems.add(PlaceProblem.UNKNOWN_WORD.at(row.place(names), written,
-                        Arrays.stream(words.getEnumConstants()).map(SiteReader::word).collect(Collectors.joining(", "))));
+                        Arrays.stream(words.getEnumConstants()).map(SiteReader::word)
+                                .collect(Collectors.joining(", "))));
             }
             return meant;
         });

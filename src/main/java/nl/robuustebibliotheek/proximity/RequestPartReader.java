@@ -39,7 +39,8 @@ final class RequestPartReader {
         }
         if (!value.isNumber() || value.decimalValue().compareTo(BigDecimal.valueOf(lowest)) < 0
                 || value.decimalValue().compareTo(BigDecimal.valueOf(highest)) > 0) {
-            problems.add(PlaceProblem.NOT_BETWEEN.at(place + "/" + name, value.asString(value.toString()), lowest, highest));
+            problems.add(
+                    PlaceProblem.NOT_BETWEEN.at(place + "/" + name, value.asString(value.toString()), lowest, highest));
             return Optional.empty();
         }
         return Optional.of(value.decimalValue());

@@ -32,7 +32,8 @@ record CheckedRules(CategoryRules fit, SequencedMap<String, OfCategory> categori
     static CheckedRules of(RuleFolder folder, Catalogue catalogue, RuleMemory memory) {
         RuleProblems problems = new RuleProblems();
         CategoryRules fit = new CategoryRules("",
-                folder.fit().stream().flatMap(file -> memory.read(file, problems).stream()).toList(), Map.of(), catalogue,
+                folder.fit().stream().flatMap(file -> memory.read(file, problems).stream()).toList(), Map.of(),
+                catalogue,
                 catalogue.shared());
         OF_FIT.forEach(check -> check.check(fit, problems));
         Map<String, List<Rule>> read = new HashMap<>();

@@ -168,7 +168,8 @@ record Impossible(Place place, Text text) {
                 case BLOCKS -> blocks;
                 case LEGAL -> all.norms().values().stream().filter(Norm::isLaw).count();
                 case BLOCK -> inBlock(pattern, field);
-                case LIBRARY, MUNICIPALITY, MEASUREMENT, FINDING, SETBACK, MUNICIPALITIES, GOAL, PORTFOLIO, MOMENT -> -1;
+                case LIBRARY, MUNICIPALITY, MEASUREMENT, FINDING, SETBACK, MUNICIPALITIES, GOAL, PORTFOLIO, MOMENT ->
+                    -1;
             };
         }
 

@@ -27,7 +27,8 @@ final class PatternReader {
     }
 
     Optional<Pattern> read(PatternDescr tree, boolean negated) {
-        if (tree.getObjectType() == null || tree.getSource() != null || !tree.getBehaviors().isEmpty() || !tree.getAnnotations().isEmpty()) {
+        if (tree.getObjectType() == null || tree.getSource() != null || !tree.getBehaviors().isEmpty()
+                || !tree.getAnnotations().isEmpty()) {
             problems.add(place(tree), rule, Mistake.WHEN,
                     "'from', 'over' en aantekeningen bij een patroon zijn niet toegestaan. Misschien kunnen ze weg.",
                     "'from', 'over' and annotations on a pattern are not allowed. Maybe they can go.");

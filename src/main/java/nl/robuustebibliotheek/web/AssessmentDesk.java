@@ -67,7 +67,8 @@ class AssessmentDesk {
         LOG.info("Assessed: category {}, verdict {}, kept {}", assessment.category().id(), assessment.verdict().value(),
                 delivery.store());
         return new KeptAssessment(assessment.id(), submission.json().toString(), submission.hash(),
-                submission.consent(), json.document(assessment, delivery.requestId()), assessment.receipt().release().hash(),
+                submission.consent(), json.document(assessment, delivery.requestId()),
+                assessment.receipt().release().hash(),
                 assessment.receipt().evaluatedAt(), delivery.idempotencyKey());
     }
 

@@ -45,7 +45,8 @@ record PlacesDelivery(byte[] body, Crs writtenIn, Crs answerIn) {
         return Optional.of(Crs.of(header).orElseThrow(() -> new InvalidRequest("unknown-crs", new Text(
                 "Deze coördinaten kennen we niet. Wel: %s, %s en %s.".formatted(Crs.CRS84.uri(), Crs.ETRS89.uri(),
                         Crs.RD.uri()),
-                "These coordinates are not known. These are: %s, %s and %s.".formatted(Crs.CRS84.uri(), Crs.ETRS89.uri(),
+                "These coordinates are not known. These are: %s, %s and %s.".formatted(Crs.CRS84.uri(),
+                        Crs.ETRS89.uri(),
                         Crs.RD.uri())))));
     }
 }

@@ -117,7 +117,8 @@ class ProximityController {
     private ResponseEntity<byte[]> json(PlacesDelivery delivery, Language language,
             java.util.concurrent.Callable<ObjectNode> work) {
         byte[] json = workbench.run(() -> work.call().toString().getBytes(StandardCharsets.UTF_8));
-        return JsonAnswer.of(ResponseEntity.ok().header(PlacesDelivery.CONTENT_CRS, "<" + delivery.answerIn().uri() + ">"),
+        return JsonAnswer.of(
+                ResponseEntity.ok().header(PlacesDelivery.CONTENT_CRS, "<" + delivery.answerIn().uri() + ">"),
                 json, language);
     }
 }

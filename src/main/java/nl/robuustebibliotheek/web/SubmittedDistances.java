@@ -53,7 +53,8 @@ class SubmittedDistances {
             return new Completed(submission, remarks);
         }
         var workedOut = estimator.workOut(submission, sites.all());
-        workedOut.comparisons().forEach(each -> remarks.add(new Remark(each.pointer(), REMARK, code(each), each.text())));
+        workedOut.comparisons()
+                .forEach(each -> remarks.add(new Remark(each.pointer(), REMARK, code(each), each.text())));
         return new Completed(workedOut.completed(), remarks);
     }
 
@@ -67,6 +68,7 @@ class SubmittedDistances {
     }
 
     private static Remark remark(Problem problem) {
-        return new Remark(problem.pointer(), REMARK, problem.code().toUpperCase(java.util.Locale.ROOT), problem.detail());
+        return new Remark(problem.pointer(), REMARK, problem.code().toUpperCase(java.util.Locale.ROOT),
+                problem.detail());
     }
 }

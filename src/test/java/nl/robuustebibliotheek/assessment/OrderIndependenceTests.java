@@ -82,7 +82,8 @@ class OrderIndependenceTests {
         assessment.municipalities().stream().sorted(Comparator.comparing(Assessment.MunicipalityShown::code))
                 .forEach(municipality -> municipality.blocks().forEach(
                         block -> judged.put(municipality.code() + block.block(), said(block.findings()))));
-        judged.put("points", assessment.talkingPoints().stream().map(Assessment.TalkingPoint::toString).sorted().toList());
+        judged.put("points",
+                assessment.talkingPoints().stream().map(Assessment.TalkingPoint::toString).sorted().toList());
         return judged;
     }
 

@@ -1,8 +1,5 @@
 package nl.robuustebibliotheek.category;
 
-import nl.robuustebibliotheek.indicator.DataProblem;
-import nl.robuustebibliotheek.submission.Language;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import nl.robuustebibliotheek.indicator.DataProblem;
+import nl.robuustebibliotheek.submission.Language;
 import nl.robuustebibliotheek.submission.Text;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,14 +58,16 @@ class EvidenceReaderTests {
         Source weak = source("mening", Source.Kind.EVIDENCE, Optional.empty());
         String entry = ": { design: { nl: a, en: b }, expires: 2027-12-31 }\n";
         assertThat(read("wet" + entry + "mening" + entry + "krant" + entry, act, weak)).isEmpty();
-        assertThat(problems.stream().map(problem -> problem.line(Language.EN)).toList().toString()).contains("wet: there is no source of kind evidence",
+        assertThat(problems.stream().map(problem -> problem.line(Language.EN)).toList().toString()).contains(
+                "wet: there is no source of kind evidence",
                 "mening: evidence needs a strength and a caveat", "krant: there is no source of kind evidence");
     }
 
     @Test
     void saysUntilWhenItMayBeUsed() throws IOException {
         read("proef: { design: { nl: a, en: b }, colour: red }\n", STUDY);
-        assertThat(problems.stream().map(problem -> problem.line(Language.EN)).toList().toString()).contains("'expires' is missing", "'colour' is not known here");
+        assertThat(problems.stream().map(problem -> problem.line(Language.EN)).toList().toString())
+                .contains("'expires' is missing", "'colour' is not known here");
     }
 
     private Map<String, Evidence> read(String yaml, Source... sources) throws IOException {

@@ -20,7 +20,8 @@ class PolicyTextsTests {
 
     private static final Set<String> PLACEHOLDERS = Set.of("value", "unit", "minimum", "maximum", "target",
             "difference",
-            "label", "measured", "claim", "inhabitants", "municipalities", "library", "municipality", "verdict", "finding");
+            "label", "measured", "claim", "inhabitants", "municipalities", "library", "municipality", "verdict",
+            "finding");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)\\}");
 
     /** Names and years of laws, programmes and reports, ages that a law sets, times of day and codes of rules. */

@@ -34,7 +34,8 @@ class ImageIntegrationTests {
 
     private static final Path SCRIPT = Path.of("src/main/docker/robuust");
     private static final Path SUBMISSION = Path.of("docs/examples/village.json");
-    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+).*Started Robuuste", Pattern.DOTALL);
+    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+).*Started Robuuste",
+            Pattern.DOTALL);
     private static final int MINUTES_AT_MOST = 4;
     private static final int ENDED_BY_TERM = 143;
 
@@ -66,7 +67,8 @@ class ImageIntegrationTests {
 
     @Test
     void saysThatItIsNotReadyWhereNothingRuns() throws IOException, InterruptedException {
-        Process ready = process(folder.resolve("ready"), "bash", SCRIPT.toAbsolutePath().toString(), "ready", "1").start();
+        Process ready = process(folder.resolve("ready"), "bash", SCRIPT.toAbsolutePath().toString(), "ready", "1")
+                .start();
 
         assertThat(ready.waitFor()).isNotZero();
     }
@@ -77,7 +79,8 @@ class ImageIntegrationTests {
         data = Files.createDirectory(folder.resolve("data"));
         SmallPolicy.write(app);
         Path said = folder.resolve("install");
-        Process install = process(said, SCRIPT.toAbsolutePath().toString(), "install", System.getProperty("packaged.jar"),
+        Process install = process(said, SCRIPT.toAbsolutePath().toString(), "install",
+                System.getProperty("packaged.jar"),
                 app.toString(), SUBMISSION.toAbsolutePath().toString()).start();
         assertThat(install.waitFor(MINUTES_AT_MOST, TimeUnit.MINUTES)).isTrue();
         assertThat(install.exitValue()).as(Files.readString(said)).isZero();

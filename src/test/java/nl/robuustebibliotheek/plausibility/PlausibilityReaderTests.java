@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import nl.robuustebibliotheek.indicator.CombinedShare;
+import nl.robuustebibliotheek.indicator.DataProblem;
 import nl.robuustebibliotheek.indicator.Indicators;
 import nl.robuustebibliotheek.submission.Fields;
-import nl.robuustebibliotheek.indicator.DataProblem;
 import nl.robuustebibliotheek.submission.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -71,7 +71,8 @@ class PlausibilityReaderTests {
 
         assertThat(problems).anyMatch(line -> line.text().en().contains("no profile 'there'; there are [here]"))
                 .anyMatch(line -> line.text().en().contains("a code is written as PLA-01"))
-                .anyMatch(line -> line.text().en().contains("there is no field /activities/visit") && line.text().en().contains("visits"))
+                .anyMatch(line -> line.text().en().contains("there is no field /activities/visit")
+                        && line.text().en().contains("visits"))
                 .anyMatch(line -> line.text().en().contains("no category 'hamlet'"))
                 .anyMatch(line -> line.text().en().contains("the lowest first"))
                 .anyMatch(line -> line.text().en().contains("there is no check PLA-01 that has bounds"));

@@ -1,8 +1,5 @@
 package nl.robuustebibliotheek.rules;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +12,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.robuustebibliotheek.rules.guard.UnsafeClasses;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * Rules that want to do something, in every place where DRL takes code. Each is refused with a message before anything of it
@@ -78,7 +78,8 @@ class HostileRulesTests {
                 when("Finding( new java.io.File( \"x\" ).exists() )"), when("Finding( code in ( " + DO + " ) )"),
                 when("Finding( code memberOf " + DO + " )"), when("Finding( code == \"\\u0041\" )"),
                 when("Finding( shortfall, " + DO + " == null )"), when("Finding( code#String.length > 1 )"),
-                when("Finding( code!.length > 1 )"), when("Measurement( value < new BigDecimal( 1 ).pow( 999999999 ) )"),
+                when("Finding( code!.length > 1 )"),
+                when("Measurement( value < new BigDecimal( 1 ).pow( 999999999 ) )"),
                 when("Measurement( value < Math.max( 1, 2 ) )"), when("Measurement( ( value ) < 2 )"),
                 when("java.lang.System( )"), when("Object( )"), when("/findings[ code == \"x\" ]"),
                 // from, accumulate, collect, query, windows
@@ -157,7 +158,8 @@ class HostileRulesTests {
             "java.util.function.Supplier<Object> s = Object::new;", "Runnable r = System::gc;",
             "Object o = calls.getClass( );", "calls.fired( Runtime.class.getName( ) );", "\\u0053ystem.gc( );",
             "new Object( ) { { System.gc( ); } };", "try { } finally { System.gc( ); }", "synchronized ( calls ) { }",
-            "Object o = System.out;", "if ( calls != null ) throw new Error( );", "java.math.BigDecimal.ONE.pow( 99999 );",
+            "Object o = System.out;", "if ( calls != null ) throw new Error( );",
+            "java.math.BigDecimal.ONE.pow( 99999 );",
             "drools.getKieRuntime( );", "Object o = new int[ 3 ][ 3 ];"})
     void theGuardRefusesWhatTheCompilerMadeOfIt(String then) {
         StageClasses classes = StageBuild.of("package stage;\n"

@@ -1,7 +1,5 @@
 package nl.robuustebibliotheek.rules;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import nl.robuustebibliotheek.finding.Norm;
 import nl.robuustebibliotheek.rules.vocabulary.LibraryFact;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the compiler made comes back as it was; what was changed on the disk does not. */
 class KeptClassesTests {
@@ -112,6 +112,7 @@ class KeptClassesTests {
         RuleFile fit = new RuleFile("rules/fit/fit.drl",
                 SmallRules.rule("FIT-01", "Library( )", "fit.category( \"alfa\" )"));
         return RuleBooks.load(new RuleFolder(List.of(fit), categories), SmallRules.CATALOGUE, Compiling.AT_ONCE,
-                new RuleMemory(KeptClasses.in(folder))).find("alfa").orElseThrow().norms(LIBRARY).stream().map(Norm::code).toList();
+                new RuleMemory(KeptClasses.in(folder))).find("alfa").orElseThrow().norms(LIBRARY).stream()
+                .map(Norm::code).toList();
     }
 }

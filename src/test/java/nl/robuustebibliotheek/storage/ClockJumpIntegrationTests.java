@@ -45,7 +45,8 @@ class ClockJumpIntegrationTests {
         service = new SpringApplicationBuilder(RobuusteBibliotheekApplication.class)
                 .initializers(context -> ((GenericApplicationContext) context).registerBean("jumping", Clock.class,
                         () -> clock, bean -> bean.setPrimary(true)))
-                .run("--server.port=0", "--server.address=127.0.0.1", "--robuust.folders.rules=" + folder.resolve("rules"),
+                .run("--server.port=0", "--server.address=127.0.0.1",
+                        "--robuust.folders.rules=" + folder.resolve("rules"),
                         "--robuust.folders.categories=" + folder.resolve("categories"),
                         "--robuust.folders.data=" + folder.resolve("data"));
         client = RestClient.create("http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port"));

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,9 +51,11 @@ class ObservabilityIntegrationTests {
 
     private static void ownMetersAreAsDocumented(String scraped) throws IOException {
         Map<String, String> documented = DOCUMENTED.matcher(Files.readString(Path.of("docs/running.md"))).results()
-                .collect(Collectors.toMap(row -> row.group(1).replace('.', '_'), row -> names(row.group(2), TAG_IN_PAGE)));
+                .collect(Collectors.toMap(row -> row.group(1).replace('.', '_'),
+                        row -> names(row.group(2), TAG_IN_PAGE)));
         Map<String, String> found = OWN_METER.matcher(scraped).results().collect(Collectors.toMap(
-                line -> line.group(1), line -> names(Objects.requireNonNullElse(line.group(2), ""), TAG_IN_FIGURES), (one, other) -> {
+                line -> line.group(1), line -> names(Objects.requireNonNullElse(line.group(2), ""), TAG_IN_FIGURES),
+                (one, other) -> {
                     assertThat(one).isEqualTo(other);
                     return one;
                 }));
@@ -71,12 +72,15 @@ class ObservabilityIntegrationTests {
     }
 
     private static void logNamesRequestsAndNoLibrary(String log, String location) {
-        List<JsonNode> lines = log.lines().filter(line -> line.startsWith("{")).map(JsonMapper.shared()::readTree).toList();
+        List<JsonNode> lines = log.lines().filter(line -> line.startsWith("{")).map(JsonMapper.shared()::readTree)
+                .toList();
 
         assertThat(lines).hasSizeGreaterThan(3);
-        assertThat(lines).filteredOn(line -> line.path("message").stringValue().startsWith("Assessed: category village"))
+        assertThat(lines)
+                .filteredOn(line -> line.path("message").stringValue().startsWith("Assessed: category village"))
                 .hasSize(1).allSatisfy(line -> assertThat(line.toString()).contains("adviser-0001"));
-        assertThat(log).doesNotContain("Voorbeelddorp", "GM9999", "18400", location.substring(location.lastIndexOf('/') + 1),
+        assertThat(log).doesNotContain("Voorbeelddorp", "GM9999", "18400",
+                location.substring(location.lastIndexOf('/') + 1),
                 "not a key");
     }
 

@@ -61,13 +61,14 @@ class TwoCopiesIntegrationTests {
     private record Copies(List<RunningProgram> all) implements AutoCloseable {
 
         static Copies startTogether(Path folder, Map<String, String> settings) {
-            List<CompletableFuture<RunningProgram>> starting = Stream.generate(() -> CompletableFuture.supplyAsync(() -> {
-                try {
-                    return RunningProgram.start(folder, settings);
-                } catch (IOException | InterruptedException failed) {
-                    throw new IllegalStateException(failed);
-                }
-            }, Thread::startVirtualThread)).limit(2).toList();
+            List<CompletableFuture<RunningProgram>> starting = Stream
+                    .generate(() -> CompletableFuture.supplyAsync(() -> {
+                        try {
+                            return RunningProgram.start(folder, settings);
+                        } catch (IOException | InterruptedException failed) {
+                            throw new IllegalStateException(failed);
+                        }
+                    }, Thread::startVirtualThread)).limit(2).toList();
             return new Copies(starting.stream().map(CompletableFuture::join).toList());
         }
 

@@ -89,7 +89,8 @@ final class MethodCheck {
                     .stream().noneMatch(each -> passed.contains(each.target())), "goes back, which is a loop");
             case TableSwitchInstruction choice -> allow(!passed.contains(choice.defaultTarget()) && choice.cases()
                     .stream().noneMatch(each -> passed.contains(each.target())), "goes back, which is a loop");
-            case LoadInstruction _,StoreInstruction _,StackInstruction _,ReturnInstruction _,ThrowInstruction _,ArrayStoreInstruction _,ArrayLoadInstruction _,NopInstruction _,OperatorInstruction _,ConvertInstruction _ -> {}
+            case LoadInstruction _,StoreInstruction _,StackInstruction _,ReturnInstruction _,ThrowInstruction _,ArrayStoreInstruction _,ArrayLoadInstruction _,NopInstruction _,OperatorInstruction _,ConvertInstruction _ ->
+                {}
             default -> refuse("does " + instruction.opcode());
         }
     }
@@ -119,7 +120,8 @@ final class MethodCheck {
     private void dynamic(InvokeDynamicInstruction dynamic) {
         DirectMethodHandleDesc made = dynamic.bootstrapMethod();
         String owner = made.owner().descriptorString().replaceFirst("^L", "").replaceFirst(";$", "");
-        allow(Allowed.concatenation(owner, made.methodName()), "makes a function by " + owner + "." + made.methodName());
+        allow(Allowed.concatenation(owner, made.methodName()),
+                "makes a function by " + owner + "." + made.methodName());
     }
 
     /** An array has a small size that stands just before it, or copies the values of an enum. */
