@@ -18,12 +18,15 @@ import nl.robuustebibliotheek.assessment.Assessor;
 import nl.robuustebibliotheek.assessment.LiveRelease;
 import nl.robuustebibliotheek.assessment.PolicyFiles;
 import nl.robuustebibliotheek.assessment.ReleaseReader;
+import nl.robuustebibliotheek.calibration.Checker;
+import nl.robuustebibliotheek.calibration.RuleSetChecks;
 import nl.robuustebibliotheek.calibration.release.RuleSetArchive;
 import nl.robuustebibliotheek.calibration.release.RuleSetObserver;
 import nl.robuustebibliotheek.calibration.release.RuleSetWatch;
 import nl.robuustebibliotheek.calibration.release.RuleSets;
 import nl.robuustebibliotheek.guide.GuideRecords;
 import nl.robuustebibliotheek.guide.Guides;
+import nl.robuustebibliotheek.rules.KeptClasses;
 import nl.robuustebibliotheek.submission.Fields;
 import nl.robuustebibliotheek.submission.SubmissionReader;
 
@@ -52,8 +55,8 @@ class ServiceConfiguration {
     }
 
     @Bean
-    ReleaseReader releaseReader(Fields fields) {
-        return new ReleaseReader(fields);
+    ReleaseReader releaseReader(Fields fields, Folders folders) {
+        return new ReleaseReader(fields, KeptClasses.in(folders.data().resolve("compiled")));
     }
 
     @Bean
@@ -61,6 +64,12 @@ class ServiceConfiguration {
             ObjectProvider<RuleSetObserver> observer) {
         return new RuleSets(releases, new PolicyFiles.Folders(folders.rules(), folders.categories()), archive, clock,
                 observer.getIfAvailable(() -> RuleSetObserver.NONE));
+    }
+
+    @Bean
+    RuleSetChecks ruleSetChecks(Folders folders, Fields fields, SubmissionReader reader, Assessor assessor) {
+        return new RuleSetChecks(new Checker(fields, reader, assessor, KeptClasses.none()), folders.rules(),
+                folders.categories());
     }
 
     @Bean

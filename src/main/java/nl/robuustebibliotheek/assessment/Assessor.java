@@ -176,6 +176,15 @@ public final class Assessor {
                 uses(situation, evaluator, worst, best).all());
     }
 
+    /** The library with one measurement at a time on the bounds of its norms and one step beside them. */
+    public List<BoundaryTry> boundaries(Submission submission, Release release) {
+        Measurer measurer = new Measurer(release.catalogue().indicators(), fields);
+        Situation situation = Situation.of(submission, measurer);
+        String category = Fit.of(submission, situation.library(), release).category().id();
+        return new Boundaries(situation, new Evaluator(release.rules().find(category).orElseThrow(), measurer,
+                new SetbackApplier(fields))).all();
+    }
+
     private static RuleUses uses(Situation situation, Evaluator evaluator, Outcome worst, Outcome best) {
         return new RuleUses(evaluator.rules(), situation).judged(worst, best).setbacks(worst, best,
                 evaluator.withoutSetbacks(situation, World.WORST).verdict(),

@@ -20,9 +20,11 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -37,6 +39,8 @@ public final class PolicyFiles {
     private static final List<String> KINDS = List.of(".drl", ".yaml", ".md");
     private static final String RULES = "rules";
     private static final String CATEGORIES = "categories";
+    private static final Pattern PATH = Pattern
+            .compile("rules/[a-z0-9-]+/[a-z0-9-]+\\.drl|categories/([a-z0-9-]+/){0,2}[a-z0-9-]+\\.yaml");
     private static final FileTime NO_TIME = FileTime.fromMillis(0);
 
     private final SortedMap<String, byte[]> files;
@@ -89,6 +93,22 @@ public final class PolicyFiles {
 
     private static boolean isHidden(Path path) {
         return path.getFileName().toString().startsWith(".");
+    }
+
+    /**
+     * The same files, with these texts in the place of theirs or beside them.
+     *
+     * @throws IllegalArgumentException when a path is not one of a rule or data file
+     */
+    public PolicyFiles with(Map<String, String> texts) {
+        SortedMap<String, byte[]> changed = new TreeMap<>(files);
+        texts.forEach((path, text) -> {
+            if (!PATH.matcher(path).matches()) {
+                throw new IllegalArgumentException(path);
+            }
+            changed.put(path, text.getBytes(StandardCharsets.UTF_8));
+        });
+        return new PolicyFiles(changed);
     }
 
     /** @throws UncheckedIOException when this is no such file */

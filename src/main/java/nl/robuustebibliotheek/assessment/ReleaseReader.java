@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import nl.robuustebibliotheek.category.Catalogue;
 import nl.robuustebibliotheek.category.CatalogueReader;
 import nl.robuustebibliotheek.rules.Compiling;
+import nl.robuustebibliotheek.rules.KeptClasses;
 import nl.robuustebibliotheek.rules.RuleBooks;
 import nl.robuustebibliotheek.rules.RuleFolder;
 import nl.robuustebibliotheek.rules.RuleMemory;
@@ -21,10 +22,16 @@ public final class ReleaseReader {
     private static final int START = "sha256:".length();
 
     private final Fields fields;
-    private final RuleMemory memory = new RuleMemory();
+    private final RuleMemory memory;
 
     public ReleaseReader(Fields fields) {
+        this(fields, KeptClasses.none());
+    }
+
+    /** @param kept where compiled rules are kept from one start to the next */
+    public ReleaseReader(Fields fields, KeptClasses kept) {
         this.fields = fields;
+        this.memory = new RuleMemory(kept);
     }
 
     /**

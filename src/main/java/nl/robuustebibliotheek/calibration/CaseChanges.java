@@ -8,6 +8,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
+import nl.robuustebibliotheek.indicator.DataMistake;
 import nl.robuustebibliotheek.indicator.DataNode;
 
 /** Makes the submission of a case out of that of another: first what is removed, then what is changed. */
@@ -35,7 +36,9 @@ final class CaseChanges {
             parent = child(parent, name);
         }
         if (child(parent, last).isMissingNode()) {
-            node.problem("there is nothing at " + node.text() + " to remove");
+            node.problem(DataMistake.WRONG_CASE,
+                    "er staat niets op " + node.text() + " om weg te halen. Misschien klopt de plaats niet",
+                    "there is nothing at " + node.text() + " to remove. Maybe the place is not right");
         } else if (parent instanceof ArrayNode list) {
             list.remove(Integer.parseInt(last));
         } else {
@@ -51,7 +54,9 @@ final class CaseChanges {
             parent = madeChild(parent, names.get(depth), names.get(depth + 1));
         }
         if (!put(parent, names.getLast(), value)) {
-            all.problem("there is no place " + pointer + " in the submission");
+            all.problem(DataMistake.WRONG_CASE,
+                    "de plaats " + pointer + " is er niet in de zelfscan. Misschien klopt ze niet",
+                    "there is no place " + pointer + " in the submission. Maybe it is not right");
         }
     }
 

@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 import nl.robuustebibliotheek.assessment.Conversation;
+import nl.robuustebibliotheek.indicator.DataMistake;
 import nl.robuustebibliotheek.indicator.DataNode;
+import nl.robuustebibliotheek.indicator.DataProblem;
 
 /** Reads cases and names every word in them that is not known. */
 public final class CaseReader {
@@ -52,7 +54,7 @@ public final class CaseReader {
      * @throws InvalidCases with everything that is wrong
      */
     public List<Case> read(List<Path> places) {
-        List<String> problems = new ArrayList<>();
+        List<DataProblem> problems = new ArrayList<>();
         List<Case> cases = new ArrayList<>();
         for (Path place : places) {
             for (Path file : Files.isDirectory(place) ? files(place) : List.of(place)) {
@@ -65,27 +67,32 @@ public final class CaseReader {
         return cases;
     }
 
-    private Case read(Path file, List<String> problems) {
+    private Case read(Path file, List<DataProblem> problems) {
         String category = category(file);
         String name = "categories/" + category + "/" + CASES + "/" + file.getFileName();
         DataNode node = DataNode.read(file, name, problems);
         node.allowOnly(Set.of("why", "submission", "from", "change", "remove", "conversation", "expect"));
-        return new Case(category, name, node.text("why"), submission(node, file, problems),
+        return new Case(category, name, node.text("why"), submission(node, file, name, problems),
                 node.find("conversation").map(CaseReader::conversation).orElse(Conversation.NONE),
                 new ExpectationReader(categories).read(node.at("expect")));
     }
 
-    private static JsonNode submission(DataNode node, Path file, List<String> problems) {
+    private static JsonNode submission(DataNode node, Path file, String name, List<DataProblem> problems) {
         if (!node.has("from")) {
             return node.at("submission").json();
         }
         String from = node.text("from");
         Path other = file.resolveSibling(from);
         if (node.has("submission") || !Files.exists(other)) {
-            node.problem("a case has a submission of its own or starts 'from' a case in the same folder, not " + from);
+            node.problem(DataMistake.WRONG_CASE,
+                    "een geval heeft een eigen submission of begint met 'from' bij een geval in dezelfde map, niet "
+                            + from
+                            + ". Misschien bedoelt u healthy.yaml",
+                    "a case has a submission of its own or starts 'from' a case in the same folder, not " + from
+                            + ". Maybe you mean healthy.yaml");
             return node.json();
         }
-        DataNode start = DataNode.read(other, node.where() + ": " + from, problems);
+        DataNode start = DataNode.read(other, name.substring(0, name.lastIndexOf('/') + 1) + from, problems);
         return new CaseChanges(start.at("submission").json()).made(node);
     }
 

@@ -12,8 +12,8 @@ import nl.robuustebibliotheek.assessment.Assessment;
 import nl.robuustebibliotheek.finding.FindingKind;
 import nl.robuustebibliotheek.finding.Verdict;
 import nl.robuustebibliotheek.indicator.BuildingBlock;
+import nl.robuustebibliotheek.indicator.DataMistake;
 import nl.robuustebibliotheek.indicator.DataNode;
-import nl.robuustebibliotheek.submission.Nearest;
 
 /** Reads what a case must show as paths in the answer, each with its word. */
 final class ExpectationReader {
@@ -44,7 +44,8 @@ final class ExpectationReader {
         expect.find("silent").ifPresent(all -> all.list().forEach(code -> expected.put(Found.RULES + code.text(),
                 Found.SILENT)));
         if (expected.isEmpty()) {
-            expect.problem("nothing is expected here");
+            expect.problem(DataMistake.WRONG_CASE, "hier wordt niets verwacht. Misschien ontbreekt verdict",
+                    "nothing is expected here. Maybe verdict is missing");
         }
         return expected;
     }
@@ -66,7 +67,8 @@ final class ExpectationReader {
         of.find("verdict").ifPresent(word -> note(path + "verdict", word, VERDICTS));
         boolean isOpen = expected.getOrDefault(path + "verdict", "").equals(Verdict.UNDETERMINED.name());
         if (isOpen && path.isEmpty() && !of.has("range")) {
-            of.problem("where the verdict is UNDETERMINED its 'range' is expected too");
+            of.problem(DataMistake.WRONG_CASE, "bij UNDETERMINED hoort ook 'range'. Misschien ontbreken worst en best",
+                    "where the verdict is UNDETERMINED its 'range' is expected too. Maybe worst and best are missing");
         }
         of.find("range").ifPresent(range -> {
             range.allowOnly(Set.of("worst", "best"));
@@ -86,8 +88,7 @@ final class ExpectationReader {
     private void note(String path, DataNode word, Collection<String> known) {
         String text = word.text();
         if (!known.contains(text)) {
-            word.problem("'" + text + "' is not one of " + known
-                    + Nearest.to(text, known).map(near -> ". Maybe " + near).orElse(""));
+            word.unknown(DataMistake.UNKNOWN_CHOICE, text, known);
         }
         expected.put(path, text);
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import nl.robuustebibliotheek.indicator.DataNode;
+import nl.robuustebibliotheek.indicator.DataProblem;
 
 /**
  * A published figure about libraries in the country.
@@ -30,7 +31,7 @@ record Figure(String name, List<String> fields, Optional<BigDecimal> per, BigDec
      * @throws InvalidCases with everything that is wrong
      */
     static Map<String, String> passedByAll(Path categories) {
-        List<String> problems = new ArrayList<>();
+        List<DataProblem> problems = new ArrayList<>();
         Map<String, String> reasons = new TreeMap<>();
         DataNode.read(categories.resolve(FILE), "categories/" + FILE, problems).at("passedByAll").list()
                 .forEach(node -> reasons.put(node.text("code"), node.text("why")));
@@ -42,7 +43,7 @@ record Figure(String name, List<String> fields, Optional<BigDecimal> per, BigDec
 
     /** @throws InvalidCases with everything that is wrong */
     static List<Figure> read(Path categories) {
-        List<String> problems = new ArrayList<>();
+        List<DataProblem> problems = new ArrayList<>();
         List<Figure> figures = DataNode.read(categories.resolve(FILE), "categories/" + FILE, problems)
                 .at("figures").list().stream().map(Figure::figure).toList();
         if (!problems.isEmpty()) {

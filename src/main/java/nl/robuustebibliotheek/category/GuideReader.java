@@ -17,7 +17,9 @@ import nl.robuustebibliotheek.category.GuideData.GuideNumber;
 import nl.robuustebibliotheek.category.GuideData.PassageWords;
 import nl.robuustebibliotheek.category.GuideData.YearMoment;
 import nl.robuustebibliotheek.category.GuideWord.Says;
+import nl.robuustebibliotheek.indicator.DataMistake;
 import nl.robuustebibliotheek.indicator.DataNode;
+import nl.robuustebibliotheek.indicator.DataProblem;
 
 /** Reads the folder {@code categories/guide}. */
 final class GuideReader {
@@ -27,9 +29,9 @@ final class GuideReader {
     private static final Set<String> OWN = Set.of("self-assessment", "context", "round");
 
     private final Sources sources;
-    private final List<String> problems;
+    private final List<DataProblem> problems;
 
-    GuideReader(Sources sources, List<String> problems) {
+    GuideReader(Sources sources, List<DataProblem> problems) {
         this.sources = sources;
         this.problems = problems;
     }
@@ -57,7 +59,9 @@ final class GuideReader {
             Says says = node.find("says").flatMap(word -> word.choice(Says.class))
                     .orElse(own.isEmpty() ? Says.FRAME : Says.FACT);
             if (says == Says.FACT && own.isEmpty()) {
-                node.problem("a fact names its source");
+                node.problem(DataMistake.MISSING_WORD,
+                        "een feit noemt zijn bron. Misschien ontbreekt source",
+                        "a fact names its source");
             }
             words.put(key, new GuideWord(node.texts(), says, own));
         }
@@ -72,7 +76,9 @@ final class GuideReader {
                     "source"));
             List<String> words = texts(node.at("words"));
             words.stream().map(word -> word.toLowerCase(Locale.ROOT)).filter(word -> !seen.add(word))
-                    .forEach(word -> node.problem("the word '" + word + "' names another theme too"));
+                    .forEach(word -> node.problem(DataMistake.STANDS_TWICE,
+                            "het woord '" + word + "' staat ook bij een ander thema. Misschien past een ander woord",
+                            "the word '" + word + "' names another theme too"));
             themes.add(new Theme(node.text("id"), node.texts("title"), texts(node.at("fields")), words,
                     node.texts("offer"), texts(node.at("functions")), texts(node.at("findings")),
                     node.at("figures").list().stream()
@@ -103,7 +109,9 @@ final class GuideReader {
         try {
             return MonthDay.parse("--" + node.text());
         } catch (DateTimeParseException noDay) {
-            node.problem("'" + node.text() + "' is no day; write it as 11-15");
+            node.problem(DataMistake.WRONG_KIND,
+                    "'" + node.text() + "' is geen dag. Misschien bedoelt u iets als 11-15",
+                    "'" + node.text() + "' is no day; write it as 11-15");
             return MonthDay.of(1, 1);
         }
     }
@@ -129,7 +137,9 @@ final class GuideReader {
 
     private String known(DataNode where, String source) {
         if (!OWN.contains(source) && sources.find(source).isEmpty()) {
-            where.problem("there is no source '" + source + "' in sources.yaml");
+            where.problem(DataMistake.UNKNOWN_SOURCE,
+                    "er is geen bron '" + source + "' in sources.yaml. Misschien is ze anders geschreven",
+                    "there is no source '" + source + "' in sources.yaml");
         }
         return source;
     }

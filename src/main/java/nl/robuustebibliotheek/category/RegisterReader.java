@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
+import nl.robuustebibliotheek.indicator.DataMistake;
 import nl.robuustebibliotheek.indicator.DataNode;
+import nl.robuustebibliotheek.indicator.DataProblem;
 import nl.robuustebibliotheek.submission.Fields;
 import nl.robuustebibliotheek.submission.Partner;
 import nl.robuustebibliotheek.submission.Text;
@@ -23,9 +25,9 @@ final class RegisterReader {
     private final Fields fields;
     private final Sources sources;
     private final Set<String> evidence;
-    private final List<String> problems;
+    private final List<DataProblem> problems;
 
-    RegisterReader(Fields fields, Sources sources, Set<String> evidence, List<String> problems) {
+    RegisterReader(Fields fields, Sources sources, Set<String> evidence, List<DataProblem> problems) {
         this.fields = fields;
         this.sources = sources;
         this.evidence = evidence;
@@ -50,7 +52,9 @@ final class RegisterReader {
         List<T> list = new ArrayList<>();
         for (DataNode node : DataNode.read(file, "categories/registers/" + name + ".yaml", problems).list()) {
             if (!keys.add(node.text(key))) {
-                node.problem("this stands here twice");
+                node.problem(DataMistake.STANDS_TWICE,
+                        "dit staat hier twee keer. Misschien kan er een weg",
+                        "this stands here twice");
             }
             list.add(read.apply(node));
         }
@@ -61,7 +65,9 @@ final class RegisterReader {
         node.allowOnly(Set.of("id", "name", "wants", "refersPeople", "kinds", "functions", "programmes", "source"));
         List<String> done = words(node, "programmes");
         done.stream().filter(id -> !programmes.contains(id))
-                .forEach(id -> node.problem("there is no programme '" + id + "' in programmes.yaml"));
+                .forEach(id -> node.problem(DataMistake.UNKNOWN_CHOICE,
+                        "er is geen programma '" + id + "' in programmes.yaml. Misschien is het anders geschreven",
+                        "there is no programme '" + id + "' in programmes.yaml"));
         return new NationalPartner(node.text("id"), name(node), node.texts("wants"), node.texts("refersPeople"),
                 choices(node, "kinds", Partner.Kind.class), choices(node, "functions", LibraryFunction.class), done,
                 source(node));
@@ -71,11 +77,16 @@ final class RegisterReader {
         node.allowOnly(Set.of("id", "name", "for", "does", "functions", "fields", "goals", "evidence", "source"));
         List<String> told = words(node, "fields");
         told.stream().filter(field -> fields.find(field).isEmpty())
-                .forEach(field -> node.problem("a submission has no field '" + field + "'"
-                        + fields.nearest(field).map(near -> ". Maybe " + near).orElse("")));
+                .forEach(field -> node.problem(DataMistake.UNKNOWN_FIELD,
+                        "een zelfscan heeft geen veld '" + field + "'"
+                                + fields.nearest(field).map(near -> ". Misschien bedoelt u " + near).orElse(""),
+                        "a submission has no field '" + field + "'"
+                                + fields.nearest(field).map(near -> ". Maybe " + near).orElse("")));
         List<String> underpinned = words(node, "evidence");
         underpinned.stream().filter(id -> !evidence.contains(id))
-                .forEach(id -> node.problem("there is no evidence '" + id + "' in evidence.yaml"));
+                .forEach(id -> node.problem(DataMistake.UNKNOWN_SOURCE,
+                        "er is geen onderbouwing '" + id + "' in evidence.yaml. Misschien is ze anders geschreven",
+                        "there is no evidence '" + id + "' in evidence.yaml"));
         return new Programme(node.text("id"), name(node), node.texts("for"), node.texts("does"),
                 choices(node, "functions", LibraryFunction.class), told, node.texts("goals"), underpinned,
                 source(node));
@@ -84,10 +95,14 @@ final class RegisterReader {
     private MunicipalExample municipality(DataNode node) {
         node.allowOnly(Set.of("code", "name", "policy", "calendar", "source"));
         if (!CODE.matcher(node.text("code")).matches()) {
-            node.problem("'" + node.text("code") + "' is no code of a municipality, such as GM0363");
+            node.problem(DataMistake.WRONG_KIND,
+                    "'" + node.text("code") + "' is geen code van een gemeente. Misschien bedoelt u iets als GM0363",
+                    "'" + node.text("code") + "' is no code of a municipality, such as GM0363");
         }
         if (!node.has("policy") && !node.has("calendar")) {
-            node.problem("neither a policy nor a calendar stands here");
+            node.problem(DataMistake.MISSING_WORD,
+                    "hier staat geen beleid en geen kalender. Misschien ontbreekt er een",
+                    "neither a policy nor a calendar stands here");
         }
         return new MunicipalExample(node.text("code"), node.text("name"), node.find("policy").map(DataNode::texts),
                 node.find("calendar").map(DataNode::texts), source(node));
@@ -97,7 +112,9 @@ final class RegisterReader {
         node.allowOnly(Set.of("id", "name", "kind", "for", "askedBy", "amounts", "becomesStructural", "years",
                 "deadline", "status", "source"));
         if (!node.text("kind").equals("incidental")) {
-            node.problem("money from a scheme is always incidental, whatever is expected after it");
+            node.problem(DataMistake.UNKNOWN_CHOICE,
+                    "geld uit een regeling is altijd incidenteel, wat er ook daarna verwacht wordt. Misschien bedoelt u incidental",
+                    "money from a scheme is always incidental, whatever is expected after it");
         }
         return new Scheme(node.text("id"), name(node), node.texts("for"),
                 node.at("askedBy").choice(Scheme.AskedBy.class).orElse(Scheme.AskedBy.MUNICIPALITY),
@@ -133,7 +150,9 @@ final class RegisterReader {
     private String source(DataNode node) {
         String source = node.text("source");
         if (sources.find(source).isEmpty()) {
-            node.problem("there is no source '" + source + "' in sources.yaml");
+            node.problem(DataMistake.UNKNOWN_SOURCE,
+                    "er is geen bron '" + source + "' in sources.yaml. Misschien is ze anders geschreven",
+                    "there is no source '" + source + "' in sources.yaml");
         }
         return source;
     }

@@ -62,6 +62,7 @@ public final class Commands {
                 .mixinStandardHelpOptions(true));
         line.addSubcommand(new AssessCommand(screen, engines));
         line.addSubcommand(new ExplainCommand(screen, engines));
+        line.addSubcommand(new CheckCommand(screen));
         line.addSubcommand(new TestCommand(screen, engines));
         line.addSubcommand(new DiffCommand(screen));
         line.addSubcommand(new DocsCommand(screen, engines));

@@ -3,6 +3,7 @@ package nl.robuustebibliotheek.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
 
@@ -12,12 +13,14 @@ import nl.robuustebibliotheek.assessment.Explanations;
 import nl.robuustebibliotheek.assessment.Outline;
 import nl.robuustebibliotheek.assessment.Release;
 import nl.robuustebibliotheek.assessment.ReleaseReader;
+import nl.robuustebibliotheek.calibration.BoundaryCases;
 import nl.robuustebibliotheek.calibration.CaseRunner;
 import nl.robuustebibliotheek.calibration.Pages;
 import nl.robuustebibliotheek.guide.Audience;
 import nl.robuustebibliotheek.guide.Edition;
 import nl.robuustebibliotheek.guide.GuideBrief;
 import nl.robuustebibliotheek.rules.Compiling;
+import nl.robuustebibliotheek.rules.KeptClasses;
 import nl.robuustebibliotheek.submission.Fields;
 import nl.robuustebibliotheek.submission.Language;
 import nl.robuustebibliotheek.submission.Submission;
@@ -32,12 +35,27 @@ final class Engine {
 
     Engine(Folders folders) {
         Fields fields = new Fields();
-        this.release = new ReleaseReader(fields).read(folders.rules(), folders.categories(), Compiling.WHEN_NEEDED);
+        this.release = new ReleaseReader(fields, folders.kept()).read(folders.rules(), folders.categories(),
+                Compiling.WHEN_NEEDED);
         this.assessor = new Assessor(fields, Clock.systemUTC(), UUID::randomUUID, Version.number());
     }
 
-    /** Where the policy lies. */
-    record Folders(Path rules, Path categories) {}
+    /**
+     * Where the policy lies.
+     *
+     * @param data where the service writes, if it ever did
+     */
+    record Folders(Path rules, Path categories, Optional<Path> data) {
+
+        Folders(Path rules, Path categories) {
+            this(rules, categories, Optional.empty());
+        }
+
+        /** Compiled rules are kept where the service keeps them, when there is such a place. */
+        KeptClasses kept() {
+            return data.map(folder -> KeptClasses.in(folder.resolve("compiled"))).orElseGet(KeptClasses::none);
+        }
+    }
 
     Assessment assess(byte[] submission) {
         return assessor.assess(reader.read(submission), release);
@@ -61,6 +79,10 @@ final class Engine {
 
     CaseRunner cases() {
         return new CaseRunner(reader, assessor, release);
+    }
+
+    BoundaryCases boundaries() {
+        return new BoundaryCases(reader, assessor, release);
     }
 
     SequencedMap<Path, String> pages(Path categories) {

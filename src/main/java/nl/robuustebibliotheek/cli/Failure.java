@@ -28,7 +28,8 @@ final class Failure implements IExecutionExceptionHandler {
         switch (failure) {
             case InvalidRules rules -> rules.problems().forEach(problem -> err.println(problem.line(language)));
             case PlacesUnusable places -> err.println(places.getMessage());
-            case InvalidCatalogue catalogue -> err.println(catalogue.getMessage());
+            case InvalidCatalogue catalogue ->
+                catalogue.problems().forEach(problem -> err.println(problem.line(language)));
             case BackupRefused refused -> err.println(refused.text().in(language));
             default -> err.println(new Text("Dit is een fout in het programma: " + failure,
                     "This is a fault in the program: " + failure).in(language));

@@ -1,5 +1,6 @@
 package nl.robuustebibliotheek.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,13 @@ final class Settings {
 
     Engine.Folders folders(Map<String, String> environment) {
         return new Engine.Folders(folder(rules, environment.get("ROBUUST_RULES_DIR"), "rules"),
-                folder(categories, environment.get("ROBUUST_CATEGORIES_DIR"), "categories"));
+                folder(categories, environment.get("ROBUUST_CATEGORIES_DIR"), "categories"),
+                Optional.of(folder(null, environment.get("ROBUUST_DATA_DIR"), "data")).filter(Files::isDirectory));
+    }
+
+    /** Whether somebody said where the categories are. */
+    boolean namesCategories(Map<String, String> environment) {
+        return categories != null || !environment.getOrDefault("ROBUUST_CATEGORIES_DIR", "").isBlank();
     }
 
     private static Path folder(@Nullable Path option, @Nullable String environment, String usual) {

@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import nl.robuustebibliotheek.calibration.BoundaryCases;
 import nl.robuustebibliotheek.calibration.Case;
 import nl.robuustebibliotheek.calibration.CaseReader;
 import nl.robuustebibliotheek.calibration.CaseResult;
@@ -44,6 +45,9 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--fail-under", paramLabel = "PERCENT")
     private @Nullable BigDecimal least;
 
+    @Option(names = "--boundaries")
+    private boolean showsBoundaries;
+
     TestCommand(Screen screen, Function<Engine.Folders, Engine> engines) {
         this.screen = screen;
         this.engines = engines;
@@ -59,7 +63,7 @@ final class TestCommand implements Callable<Integer> {
             CaseReader reader = new CaseReader(engine.release().catalogue().categories().keySet());
             cases = places.isEmpty() ? reader.readAll(folders.categories()) : reader.read(places);
         } catch (InvalidCases invalid) {
-            invalid.problems().forEach(screen.err()::println);
+            invalid.problems().forEach(problem -> screen.err().println(problem.line(settings.language())));
             return Commands.ERROR;
         }
         List<CaseResult> results = engine.cases().run(cases);
@@ -71,7 +75,25 @@ final class TestCommand implements Callable<Integer> {
         long missed = results.stream().filter(result -> !result.isAsExpected()).count();
         screen.out().println(new Text("%d van %d gevallen als verwacht.".formatted(cases.size() - missed, cases.size()),
                 "%d of %d cases as expected.".formatted(cases.size() - missed, cases.size())).in(settings.language()));
-        return missed > 0 || isUnder(coverage) ? Commands.ERROR : Commands.GOOD;
+        boolean contradicts = (places.isEmpty() || showsBoundaries) && contradicts(engine, cases);
+        return missed > 0 || contradicts || isUnder(coverage) ? Commands.ERROR : Commands.GOOD;
+    }
+
+    private boolean contradicts(Engine engine, List<Case> cases) {
+        List<BoundaryCases.Boundary> boundaries = engine.boundaries().run(cases);
+        List<String> contradictions = boundaries.stream().flatMap(each -> each.contradictions().stream()).toList();
+        if (showsBoundaries) {
+            boundaries.forEach(each -> screen.out().println(each.line()));
+        }
+        contradictions.forEach(screen.err()::println);
+        long tries = boundaries.stream().mapToLong(each -> each.tries().size()).sum();
+        screen.out().println(new Text(
+                "%d grensgevallen bij %d grenzen van richtwaarden, %d tegenspraken.".formatted(tries,
+                        boundaries.size(), contradictions.size()),
+                "%d boundary cases at %d bounds of norms, %d contradictions.".formatted(tries, boundaries.size(),
+                        contradictions.size()))
+                .in(settings.language()));
+        return !contradictions.isEmpty();
     }
 
     private void check() {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
+import nl.robuustebibliotheek.submission.Nearest;
 import nl.robuustebibliotheek.submission.Text;
 
 /**
@@ -30,39 +33,106 @@ public final class DataNode {
 
     /** YAML's own way to repeat a value, which a tree of JSON does not know. */
     private static final Pattern ALIAS = Pattern.compile("(?m)^\\s*(?:- |[^\\s:#]+:\\s+)(\\*\\w+)\\s*$");
+    private static final long LARGEST = 2_000_000;
+    private static final int MOST_DIGITS = 20;
 
+    private final Source source;
+    private final String pointer;
     private final String where;
     private final JsonNode node;
-    private final List<String> problems;
 
-    private DataNode(String where, JsonNode node, List<String> problems) {
+    private DataNode(Source source, String pointer, String where, JsonNode node) {
+        this.source = source;
+        this.pointer = pointer;
         this.where = where;
         this.node = node;
-        this.problems = problems;
     }
 
-    /** Reads a YAML file; what is wrong with it is added to {@code problems}, one line each. */
-    public static DataNode read(Path file, String name, List<String> problems) {
-        try {
-            String text = Files.readString(file);
-            ALIAS.matcher(text).results().forEach(alias -> problems.add(name + ": '" + alias.group(1)
-                    + "' does not repeat what stands elsewhere; write it out"));
-            return new DataNode(name, YAML.readTree(text), problems);
-        } catch (JacksonException notYaml) {
-            problems.add(name + ": this is not YAML: " + notYaml.getOriginalMessage() + " (line "
-                    + notYaml.getLocation().getLineNr() + ")");
-        } catch (java.io.IOException unreadable) {
-            problems.add(name + ": cannot be read: " + unreadable.getMessage());
+    /** A file, and what is found wrong with it. */
+    private record Source(String name, String text, List<DataProblem> problems) {
+
+        void problem(String pointer, String where, DataMistake mistake, Text text, String suggestion) {
+            DataPlaces places = DataPlaces.of(this.text);
+            DataPlaces.At at = mistake == DataMistake.UNKNOWN_WORD ? places.name(pointer) : places.at(pointer);
+            problems.add(new DataProblem(name, at.line(), at.column(), where, mistake, text, suggestion));
         }
-        return new DataNode(name, YAML.createObjectNode(), problems);
+
+        /** For what is missing: nothing more need be said of what would stand in it. */
+        Source unheard() {
+            return new Source(name, text, new ArrayList<>());
+        }
     }
 
-    public void problem(String text) {
-        problems.add(where + ": " + text);
+    /** Reads a YAML file; what is wrong with it is added to {@code problems}. */
+    public static DataNode read(Path file, String name, List<DataProblem> problems) {
+        String text = "";
+        int line = 1;
+        int column = 1;
+        Text why;
+        try {
+            if (Files.exists(file) && Files.size(file) > LARGEST) {
+                why = new Text("het bestand is te groot: hoogstens " + LARGEST + " bytes",
+                        "the file is too large: at most " + LARGEST + " bytes");
+            } else {
+                text = Files.readString(file);
+                JsonNode read = YAML.readTree(text);
+                Source source = new Source(name, text, problems);
+                aliases(source);
+                return new DataNode(source, "", "", read);
+            }
+        } catch (JacksonException notYaml) {
+            line = Math.max(1, notYaml.getLocation() == null ? 1 : notYaml.getLocation().getLineNr());
+            column = Math.max(1, notYaml.getLocation() == null ? 1 : notYaml.getLocation().getColumnNr());
+            String reason = notYaml.getOriginalMessage().lines().findFirst().orElse("");
+            why = new Text("dit is geen YAML. Misschien klopt het inspringen niet, of ontbreekt een aanhalingsteken ("
+                    + reason + ")",
+                    "this is not YAML. Maybe the indentation is not right, or a quote is missing (" + reason + ")");
+        } catch (StackOverflowError tooDeep) {
+            why = new Text("hier staat te veel in elkaar", "too much is nested here");
+        } catch (java.io.IOException unreadable) {
+            why = new Text("kan niet worden gelezen. Misschien staat het ergens anders: " + unreadable.getMessage(),
+                    "cannot be read. Maybe it is somewhere else: " + unreadable.getMessage());
+        }
+        problems.add(new DataProblem(name, line, column, "", DataMistake.UNREADABLE_FILE, why, ""));
+        return new DataNode(new Source(name, text, problems).unheard(), "", "", YAML.createObjectNode());
+    }
+
+    private static void aliases(Source source) {
+        ALIAS.matcher(source.text()).results().forEach(alias -> {
+            String before = source.text().substring(0, alias.start(1));
+            int line = (int) before.chars().filter(character -> character == '\n').count() + 1;
+            source.problems().add(new DataProblem(source.name(), line, alias.start(1) - before.lastIndexOf('\n'), "",
+                    DataMistake.UNKNOWN_WORD,
+                    new Text(
+                            "'" + alias.group(1)
+                                    + "' herhaalt niet wat elders staat. Misschien kunt u het uitschrijven",
+                            "'" + alias.group(1) + "' does not repeat what stands elsewhere. Maybe write it out"),
+                    ""));
+        });
+    }
+
+    public void problem(DataMistake mistake, String nl, String en) {
+        problem(mistake, new Text(nl, en), "");
+    }
+
+    /** @param suggestion what could stand there, or empty */
+    public void problem(DataMistake mistake, Text text, String suggestion) {
+        source.problem(pointer, where, mistake, text, suggestion);
+    }
+
+    /** Names a word that is not known here, with the nearest that is, or else with all that are. */
+    public void unknown(DataMistake mistake, String word, Collection<String> known) {
+        Optional<String> near = Nearest.to(word, known);
+        String all = String.join(", ", known.stream().sorted().toList());
+        problem(mistake, new Text("'" + word + "' is hier niet bekend. "
+                + near.map(each -> "Misschien bedoelt u " + each).orElse("Misschien bedoelt u een van deze: " + all),
+                "'" + word + "' is not known here. "
+                        + near.map(each -> "Maybe you mean " + each).orElse("Maybe you mean one of these: " + all)),
+                near.orElse(""));
     }
 
     public String where() {
-        return where;
+        return where.isEmpty() ? source.name() : source.name() + ": " + where;
     }
 
     public JsonNode json() {
@@ -75,11 +145,22 @@ public final class DataNode {
 
     public DataNode at(String name) {
         JsonNode child = node.get(name);
-        if (child == null) {
-            problem("'" + name + "' is missing");
-            return new DataNode(where + ": " + name, YAML.createObjectNode(), problems);
+        if (child != null) {
+            return child(name, name, child);
         }
-        return new DataNode(where + ": " + name, child, problems);
+        problem(DataMistake.MISSING_WORD, "'" + name + "' ontbreekt. Misschien staat het er onder een andere naam",
+                "'" + name + "' is missing. Maybe it stands there under another name");
+        return new DataNode(source.unheard(), pointer, where, YAML.createObjectNode());
+    }
+
+    private DataNode child(String key, String name, JsonNode child) {
+        String escaped = key.replace("~", "~0").replace("/", "~1");
+        return new DataNode(source, pointer + "/" + escaped, where.isEmpty() ? name : where + ": " + name, child);
+    }
+
+    /** At the place of this entry, but spoken of as part of another. */
+    private DataNode aside(DataNode parent) {
+        return new DataNode(source, pointer, parent.where, node);
     }
 
     public Optional<DataNode> find(String name) {
@@ -92,11 +173,12 @@ public final class DataNode {
         int index = 0;
         for (JsonNode child : node) {
             String name = child.path("code").asString(child.path("id").asString("[" + index + "]"));
-            list.add(new DataNode(where + ": " + name, child, problems));
+            list.add(child(String.valueOf(index), name, child));
             index++;
         }
         if (!node.isArray()) {
-            problem("a list was expected");
+            problem(DataMistake.WRONG_KIND, "hier hoort een lijst. Misschien ontbreekt - aan het begin",
+                    "a list was expected. Maybe - is missing at the beginning");
         }
         return list;
     }
@@ -106,9 +188,31 @@ public final class DataNode {
         return List.copyOf(node.propertyNames());
     }
 
+    /** Every entry of this name, however deep it stands. */
+    public List<DataNode> everywhere(String name) {
+        List<DataNode> found = new ArrayList<>();
+        for (String key : names()) {
+            DataNode child = child(key, key, node.get(key));
+            if (key.equals(name)) {
+                found.add(child);
+            }
+            found.addAll(child.everywhere(name));
+        }
+        if (node.isArray()) {
+            list().forEach(child -> found.addAll(child.everywhere(name)));
+        }
+        return found;
+    }
+
+    /** The text that stands here; empty, without a word about it, when it is none. */
+    public String textOrNothing() {
+        return node.asString("");
+    }
+
     public String text() {
         if (!node.isString() && !node.isNumber() && !node.isBoolean()) {
-            problem("a text was expected");
+            problem(DataMistake.WRONG_KIND, "hier hoort een tekst. Misschien ontbreken aanhalingstekens",
+                    "a text was expected. Maybe quotes are missing");
             return "";
         }
         return node.asString();
@@ -133,10 +237,23 @@ public final class DataNode {
 
     public BigDecimal number() {
         if (!node.isNumber()) {
-            problem("a number was expected");
+            String point = node.asString("").replace(',', '.');
+            boolean number = point.matches("-?[0-9]+(\\.[0-9]+)?");
+            problem(DataMistake.WRONG_KIND, new Text(
+                    "hier hoort een getal, zonder aanhalingstekens en met een punt. Misschien bedoelt u "
+                            + (number ? point : "0.5"),
+                    "a number was expected, without quotes and with a point. Maybe you mean "
+                            + (number ? point : "0.5")),
+                    number ? point : "");
             return BigDecimal.ZERO;
         }
-        return node.decimalValue();
+        BigDecimal number = node.decimalValue();
+        if (number.precision() > MOST_DIGITS || Math.abs(number.scale()) > MOST_DIGITS) {
+            problem(DataMistake.WRONG_NUMBER, "dit getal heeft te veel cijfers. Misschien kan het korter",
+                    "this number has too many digits. Maybe it can be shorter");
+            return BigDecimal.ZERO;
+        }
+        return number;
     }
 
     public BigDecimal number(String name) {
@@ -150,20 +267,28 @@ public final class DataNode {
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException notADay) {
-            child.problem("'" + text + "' is no day such as 2026-11-22");
+            child.problem(DataMistake.WRONG_KIND,
+                    "'" + text + "' is geen dag. Misschien bedoelt u iets als 2026-11-22",
+                    "'" + text + "' is no day such as 2026-11-22");
             return Optional.empty();
         }
     }
 
     /** One of a closed set of words, given as the names of enum constants in lower case with hyphens. */
     public <E extends Enum<E>> Optional<E> choice(Class<E> type) {
+        String said = text();
         for (E constant : type.getEnumConstants()) {
-            if (word(constant).equals(text())) {
+            if (word(constant).equals(said)) {
                 return Optional.of(constant);
             }
         }
-        List<String> words = java.util.Arrays.stream(type.getEnumConstants()).map(DataNode::word).toList();
-        problem("'" + text() + "' is not one of " + words);
+        List<String> words = Arrays.stream(type.getEnumConstants()).map(DataNode::word).toList();
+        Optional<String> near = Nearest.to(said, words);
+        problem(DataMistake.UNKNOWN_CHOICE, new Text(
+                "'" + said + "' is niet een van " + words
+                        + near.map(each -> ". Misschien bedoelt u " + each).orElse(""),
+                "'" + said + "' is not one of " + words + near.map(each -> ". Maybe you mean " + each).orElse("")),
+                near.orElse(""));
         return Optional.empty();
     }
 
@@ -175,7 +300,7 @@ public final class DataNode {
     public void allowOnly(Set<String> known) {
         for (String name : names()) {
             if (!known.contains(name)) {
-                problem("'" + name + "' is not known here; known are " + known.stream().sorted().toList());
+                child(name, name, node.get(name)).aside(this).unknown(DataMistake.UNKNOWN_WORD, name, known);
             }
         }
     }

@@ -15,8 +15,10 @@ import nl.robuustebibliotheek.submission.DistanceMethod;
 import nl.robuustebibliotheek.submission.Entry;
 import nl.robuustebibliotheek.submission.Fields;
 import nl.robuustebibliotheek.submission.LocationType;
+import nl.robuustebibliotheek.submission.Nearest;
 import nl.robuustebibliotheek.submission.Partner;
 import nl.robuustebibliotheek.submission.StaffedBy;
+import nl.robuustebibliotheek.submission.Text;
 
 /** Reads a formula from its YAML form and checks every field that it names. */
 public final class FormulaReader {
@@ -38,7 +40,9 @@ public final class FormulaReader {
         }
         List<String> names = node.names();
         if (names.size() != 1 || !WORDS.contains(names.getFirst())) {
-            node.problem("a formula is a field or one of " + WORDS + ", not " + names);
+            node.problem(DataMistake.FORMULA,
+                    "een formule is een veld of een van " + WORDS + ", niet " + names + maybe(names).nl(),
+                    "a formula is a field or one of " + WORDS + ", not " + names + maybe(names).en());
             return NOTHING;
         }
         DataNode of = node.at(names.getFirst());
@@ -63,7 +67,8 @@ public final class FormulaReader {
     private List<Formula> formulas(DataNode of) {
         List<Formula> formulas = of.list().stream().map(this::read).toList();
         if (formulas.isEmpty()) {
-            of.problem("at least one formula is needed");
+            of.problem(DataMistake.FORMULA, "hier is minstens één formule nodig. Misschien ontbreekt een veld",
+                    "at least one formula is needed. Maybe a field is missing");
             return List.of(NOTHING);
         }
         return formulas;
@@ -72,7 +77,9 @@ public final class FormulaReader {
     private Formula difference(DataNode of) {
         List<Formula> two = formulas(of);
         if (two.size() != 2) {
-            of.problem("a difference is of two formulas, not of " + two.size());
+            of.problem(DataMistake.FORMULA,
+                    "een verschil is tussen twee formules, niet " + two.size() + ". Misschien bedoelt u sum",
+                    "a difference is of two formulas, not of " + two.size() + ". Maybe you mean sum");
             return NOTHING;
         }
         return new Formula.Difference(two.get(0), two.get(1));
@@ -82,14 +89,19 @@ public final class FormulaReader {
         node.allowOnly(Set.of("of", "definition", "method"));
         String of = field(node.at("of"));
         if (!of.startsWith(Scope.EACH_MUNICIPALITY)) {
-            node.problem("a distance is of a field of /municipalities/*, not of " + of);
+            node.problem(DataMistake.FORMULA,
+                    "een afstand is van een veld van /municipalities/*, niet van " + of
+                            + ". Misschien is dit geen afstand",
+                    "a distance is of a field of /municipalities/*, not of " + of + ". Maybe this is no distance");
             return NOTHING;
         }
         DistanceAsked asked = new DistanceAsked(
                 node.find("definition").flatMap(word -> word.choice(DistanceDefinition.class)),
                 node.find("method").flatMap(word -> word.choice(DistanceMethod.class)));
         if (asked.definition().isEmpty() && asked.method().isEmpty()) {
-            node.problem("a distance says its 'definition', its 'method' or both");
+            node.problem(DataMistake.FORMULA,
+                    "bij een afstand hoort 'definition', 'method' of allebei. Misschien volstaat het veld zelf",
+                    "a distance says its 'definition', its 'method' or both. Maybe the field itself will do");
         }
         return new Formula.Distance(of, asked);
     }
@@ -97,10 +109,25 @@ public final class FormulaReader {
     private String field(DataNode node) {
         String pattern = node.text();
         if (!pattern.startsWith("/additional/") && fields.find(pattern).isEmpty()) {
-            node.problem("there is no field " + pattern + " in a submission."
-                    + fields.nearest(pattern).map(near -> " Maybe " + near).orElse(""));
+            noField(node, pattern, fields);
         }
         return pattern;
+    }
+
+    static void noField(DataNode node, String field, Fields fields) {
+        Optional<String> near = fields.nearest(field);
+        node.problem(DataMistake.UNKNOWN_FIELD,
+                new Text("er is geen veld " + field + " in een zelfscan."
+                        + near.map(each -> " Misschien bedoelt u " + each).orElse(""),
+                        "there is no field " + field + " in a submission."
+                                + near.map(each -> " Maybe " + each).orElse("")),
+                near.orElse(""));
+    }
+
+    private static Text maybe(List<String> names) {
+        return names.stream().findFirst().flatMap(name -> Nearest.to(name, WORDS))
+                .map(near -> new Text(". Misschien bedoelt u " + near, ". Maybe you mean " + near))
+                .orElse(new Text("", ""));
     }
 
     private Formula count(DataNode of) {
@@ -112,7 +139,11 @@ public final class FormulaReader {
                     where.map(node -> words(node, "intensity", Partner.Intensity.class)).orElse(Set.of())));
         }
         if (!list.equals("/proximity/locations")) {
-            of.problem("one can count /proximity/locations and /activities/partners, not " + list);
+            of.problem(DataMistake.FORMULA,
+                    "tellen kan bij /proximity/locations en /activities/partners, niet bij " + list
+                            + ". Misschien bedoelt u een van die twee",
+                    "one can count /proximity/locations and /activities/partners, not " + list
+                            + ". Maybe you mean one of those");
         }
         return new Formula.CountLocations(where.map(this::location)
                 .orElse(new LocationCondition(Set.of(), List.of(), Optional.empty(), Optional.empty())));
@@ -140,7 +171,9 @@ public final class FormulaReader {
         node.allowOnly(Set.of("of", "staffedBy", "entry", "days", "from", "until", "types"));
         String of = node.text("of");
         if (!of.equals("union") && !of.equals("sum")) {
-            node.problem("hours are of 'union' or 'sum', not '" + of + "'");
+            node.problem(DataMistake.UNKNOWN_CHOICE,
+                    "uren zijn 'union' of 'sum', niet '" + of + "'. Misschien bedoelt u union",
+                    "hours are of 'union' or 'sum', not '" + of + "'. Maybe you mean union");
         }
         return new OpeningHours(of.equals("union"), words(node, "staffedBy", StaffedBy.class),
                 words(node, "entry", Entry.class), words(node, "days", DayOfWeek.class), minute(node, "from", 0),
@@ -158,7 +191,8 @@ public final class FormulaReader {
         try {
             return LocalTime.parse(time.get()).toSecondOfDay() / 60;
         } catch (java.time.format.DateTimeParseException notATime) {
-            node.problem("'" + time.get() + "' is not a time such as \"18:00\"");
+            node.problem(DataMistake.WRONG_KIND, "'" + time.get() + "' is geen tijd. Misschien bedoelt u \"18:00\"",
+                    "'" + time.get() + "' is not a time such as \"18:00\". Maybe quotes or a zero are missing");
             return otherwise;
         }
     }

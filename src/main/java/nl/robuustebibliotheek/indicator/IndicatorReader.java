@@ -2,6 +2,7 @@ package nl.robuustebibliotheek.indicator;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,22 +33,29 @@ public final class IndicatorReader {
 
     /**
      * @param categories the folder {@code categories}
-     * @param problems to which what is wrong is added, one line each
+     * @param problems to which what is wrong is added
      */
-    public Indicators read(Path categories, List<String> problems) {
+    public Indicators read(Path categories, List<DataProblem> problems) {
         DataNode file = DataNode.read(categories.resolve(FILE), "categories/" + FILE, problems);
         Set<String> codes = new HashSet<>();
-        List<Indicator> indicators = file.list().stream().map(this::indicator)
-                .filter(indicator -> isNew(indicator, codes, file)).toList();
+        List<Indicator> indicators = new ArrayList<>();
+        for (DataNode node : file.list()) {
+            Indicator indicator = indicator(node);
+            if (isNew(indicator, codes, node)) {
+                indicators.add(indicator);
+            }
+        }
         DataNode share = DataNode.read(categories.resolve(ASSUMPTIONS), "categories/" + ASSUMPTIONS, problems)
                 .at("combinedShare");
         return new Indicators(indicators, new CombinedShare(share.number("lowest"), share.text("source")));
     }
 
-    private static boolean isNew(Indicator indicator, Set<String> codes, DataNode file) {
+    private static boolean isNew(Indicator indicator, Set<String> codes, DataNode node) {
         boolean isNew = codes.add(indicator.code());
         if (!isNew) {
-            file.problem("indicator " + indicator.code() + " stands here twice");
+            node.problem(DataMistake.STANDS_TWICE,
+                    "de indicator " + indicator.code() + " staat hier twee keer. Misschien kan er een weg",
+                    "indicator " + indicator.code() + " stands here twice. Maybe one can go");
         }
         return isNew;
     }
@@ -74,7 +82,9 @@ public final class IndicatorReader {
     private static Interval range(DataNode node) {
         List<DataNode> ends = node.list();
         if (ends.size() != 2 || ends.get(0).number().compareTo(ends.get(1).number()) > 0) {
-            node.problem("a range is two numbers, the lowest first");
+            node.problem(DataMistake.WRONG_NUMBER,
+                    "een bereik is twee getallen. Misschien zijn ze verwisseld: het laagste eerst",
+                    "a range is two numbers, the lowest first. Maybe they are exchanged");
             return Interval.ZERO;
         }
         return new Interval(ends.get(0).number(), ends.get(1).number());
@@ -84,14 +94,14 @@ public final class IndicatorReader {
         node.allowOnly(Set.of("field", "by", "direction", "step", "costs"));
         String field = node.text("field");
         if (!field.startsWith("/additional/") && fields.find(field).isEmpty()) {
-            node.problem("there is no field " + field + " in a submission."
-                    + fields.nearest(field).map(near -> " Maybe " + near).orElse(""));
+            FormulaReader.noField(node.at("field"), field, fields);
         }
         List<TurnedBy> by = node.at("by").list().stream().flatMap(word -> word.choice(TurnedBy.class).stream())
                 .toList();
         BigDecimal step = node.find("step").map(DataNode::number).orElse(BigDecimal.ONE);
         if (step.signum() <= 0) {
-            node.problem("a step is larger than zero");
+            node.problem(DataMistake.WRONG_NUMBER, "een stap is groter dan nul. Misschien bedoelt u 1",
+                    "a step is larger than zero. Maybe you mean 1");
             step = BigDecimal.ONE;
         }
         return new Lever(field, turnedBy(node.at("by")), !node.findText("direction").equals(Optional.of("down")), step,

@@ -25,6 +25,11 @@ public final class Measurer {
         fields.all().forEach(field -> bounds.put(field.pattern(), new Interval(field.minimum(), field.maximum())));
     }
 
+    /** What is measured. */
+    public Indicators indicators() {
+        return indicators;
+    }
+
     public Measurements measure(Submission submission, Subject subject) {
         Map<String, Measurement> measured = new LinkedHashMap<>();
         for (Indicator indicator : indicators.all()) {

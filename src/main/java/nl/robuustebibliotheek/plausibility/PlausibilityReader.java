@@ -16,7 +16,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import nl.robuustebibliotheek.indicator.BuildingBlock;
+import nl.robuustebibliotheek.indicator.DataMistake;
 import nl.robuustebibliotheek.indicator.DataNode;
+import nl.robuustebibliotheek.indicator.DataProblem;
 import nl.robuustebibliotheek.indicator.Direction;
 import nl.robuustebibliotheek.indicator.Formula;
 import nl.robuustebibliotheek.indicator.FormulaReader;
@@ -51,9 +53,9 @@ public final class PlausibilityReader {
 
     /**
      * @param folder the folder {@code categories}
-     * @param problems to which what is wrong is added, one line each
+     * @param problems to which what is wrong is added
      */
-    public Plausibility read(Path folder, List<String> problems) {
+    public Plausibility read(Path folder, List<DataProblem> problems) {
         if (!Files.exists(folder.resolve(FILE))) {
             return new Plausibility(List.of(), new LinkedHashMap<>(), "");
         }
@@ -64,7 +66,9 @@ public final class PlausibilityReader {
         file.at("profiles").list().forEach(node -> profiles.put(node.text("id"), profile(node, checks)));
         String own = file.text("profile");
         if (!profiles.containsKey(own)) {
-            file.problem("there is no profile '" + own + "'; there are " + profiles.keySet());
+            file.problem(DataMistake.UNKNOWN_CHOICE,
+                    "er is geen profiel '" + own + "'. Misschien bedoelt u een van " + profiles.keySet(),
+                    "there is no profile '" + own + "'; there are " + profiles.keySet());
         }
         return new Plausibility(List.copyOf(checks.values()), profiles, own);
     }
@@ -74,7 +78,9 @@ public final class PlausibilityReader {
         for (DataNode node : list.list()) {
             Check check = check(node);
             if (checks.put(check.code(), check) != null) {
-                list.problem("check " + check.code() + " stands here twice");
+                list.problem(DataMistake.STANDS_TWICE,
+                        "de toets " + check.code() + " staat hier twee keer. Misschien kan er een weg",
+                        "check " + check.code() + " stands here twice");
             }
         }
         return checks;
@@ -84,7 +90,9 @@ public final class PlausibilityReader {
         node.allowOnly(WORDS);
         String code = node.text("code");
         if (!code.matches("PLA-[0-9]{2}")) {
-            node.problem("a code is written as PLA-01, not as '" + code + "'");
+            node.problem(DataMistake.WRONG_KIND,
+                    "een code is als PLA-01, niet als '" + code + "'. Misschien ontbreekt een nul",
+                    "a code is written as PLA-01, not as '" + code + "'");
         }
         List<Hint> hints = node.find("hints").map(list -> list.list().stream()
                 .map(hint -> new Hint(times(hint), hint.texts("text"))).toList()).orElse(List.of());
@@ -100,7 +108,10 @@ public final class PlausibilityReader {
         Set<String> asked = new HashSet<>(node.names());
         asked.retainAll(QUESTIONS);
         if (asked.size() != 1) {
-            node.problem("a check asks one of " + QUESTIONS.stream().sorted().toList() + ", not " + asked);
+            node.problem(DataMistake.MISSING_WORD,
+                    "een toets vraagt een van " + QUESTIONS.stream().sorted().toList() + ", niet " + asked
+                            + ". Misschien is er een anders geschreven",
+                    "a check asks one of " + QUESTIONS.stream().sorted().toList() + ", not " + asked);
             return new Question.OpenDays(measure(node, null));
         }
         return switch (asked.iterator().next()) {
@@ -133,7 +144,9 @@ public final class PlausibilityReader {
         }
         Optional<Indicator> found = indicators.find(of.text());
         if (found.isEmpty()) {
-            of.problem("there is no indicator " + of.text());
+            of.problem(DataMistake.UNKNOWN_CHOICE,
+                    "er is geen indicator " + of.text() + ". Misschien is hij anders geschreven",
+                    "there is no indicator " + of.text());
         }
         return found;
     }
@@ -143,8 +156,11 @@ public final class PlausibilityReader {
         Map<String, Map<String, SequencedMap<Severity, Bounds>>> byCategory = new HashMap<>();
         node.find("categories").ifPresent(each -> each.names().forEach(category -> {
             if (!categories.contains(category)) {
-                each.problem("there is no category '" + category + "'; there are "
-                        + categories.stream().sorted().toList());
+                each.problem(DataMistake.UNKNOWN_CHOICE,
+                        "er is geen categorie '" + category + "'. Misschien bedoelt u een van "
+                                + categories.stream().sorted().toList(),
+                        "there is no category '" + category + "'; there are "
+                                + categories.stream().sorted().toList());
             }
             byCategory.put(category, usual(each.at(category), checks));
         }));
@@ -156,7 +172,9 @@ public final class PlausibilityReader {
         for (String code : node.names()) {
             Check check = checks.get(code);
             if (check == null || check.question() instanceof Question.Part) {
-                node.problem("there is no check " + code + " that has bounds");
+                node.problem(DataMistake.UNKNOWN_CHOICE,
+                        "er is geen toets " + code + " met grenzen. Misschien is de code anders",
+                        "there is no check " + code + " that has bounds");
             }
             SequencedMap<Severity, Bounds> bounds = bounds(node.at(code));
             usual.put(code, bounds);
@@ -170,10 +188,14 @@ public final class PlausibilityReader {
     /** A text that names an end of what is usual has that end to name. */
     private static void said(Text text, Bounds bounds, DataNode node) {
         if ((text.nl() + text.en()).contains("{low}") && bounds.low() == null) {
-            node.problem("the text says {low}, so there must be a lowest");
+            node.problem(DataMistake.MISSING_WORD,
+                    "de tekst zegt {low}, dus hoort er een laagste. Misschien ontbreekt die",
+                    "the text says {low}, so there must be a lowest");
         }
         if ((text.nl() + text.en()).contains("{high}") && bounds.high() == null) {
-            node.problem("the text says {high}, so there must be a highest");
+            node.problem(DataMistake.MISSING_WORD,
+                    "de tekst zegt {high}, dus hoort er een hoogste. Misschien ontbreekt die",
+                    "the text says {high}, so there must be a highest");
         }
     }
 
@@ -184,7 +206,9 @@ public final class PlausibilityReader {
         node.find("warning").ifPresent(ends -> bounds.put(Severity.WARNING, ends(ends)));
         node.find("remark").ifPresent(ends -> bounds.put(Severity.REMARK, ends(ends)));
         if (bounds.isEmpty()) {
-            node.problem("bounds are for a 'remark', a 'warning' or both");
+            node.problem(DataMistake.MISSING_WORD,
+                    "grenzen zijn voor een 'remark', een 'warning' of allebei. Misschien ontbreekt dat woord",
+                    "bounds are for a 'remark', a 'warning' or both");
             bounds.put(Severity.REMARK, new Bounds(null, null));
         }
         return bounds;
@@ -196,7 +220,9 @@ public final class PlausibilityReader {
         BigDecimal low = ends.isEmpty() ? null : ends.getFirst();
         BigDecimal high = ends.isEmpty() ? null : ends.getLast();
         if (ends.size() != 2 || (low != null && high != null && low.compareTo(high) > 0)) {
-            node.problem("bounds are two numbers, the lowest first; null where there is no bound");
+            node.problem(DataMistake.WRONG_NUMBER,
+                    "grenzen zijn twee getallen, het laagste eerst; null waar geen grens is. Misschien zijn ze verwisseld",
+                    "bounds are two numbers, the lowest first; null where there is no bound");
             return new Bounds(null, null);
         }
         return new Bounds(low, high);

@@ -4,47 +4,43 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
-import org.drools.drl.ast.descr.RuleDescr;
 
 import nl.robuustebibliotheek.submission.Text;
 
 /** Reads the {@code then} of one rule: one call with literals, and qualifiers behind it. */
 final class CallReader {
 
-    private static final Pattern TOKEN = Pattern
-            .compile("\\s*(?:(\"[^\"\\\\]*\")|(-?[0-9]{1,12}(?:\\.[0-9]{1,6})?)|(\\$?[A-Za-z_]\\w*)|([.,();]))");
+    private static final int LONGEST_NUMBER = 20;
+    private static final int LONGEST_SHOWN = 120;
 
     private final RuleProblems problems;
-    private final String file;
+    private final RuleSource source;
     private final String rule;
-
-    private List<String> tokens = List.of();
+    private final List<Token> tokens;
     private int next;
 
-    CallReader(RuleProblems problems, String file, String rule) {
+    CallReader(RuleProblems problems, RuleSource source, String rule) {
         this.problems = problems;
-        this.file = file;
+        this.source = source;
         this.rule = rule;
+        this.tokens = Tokens.of(source.call());
     }
 
-    Optional<Call> read(RuleDescr tree) {
-        Place place = new Place(file, Math.max(1, tree.getConsequenceLine() + 1), 1);
-        String text = tree.getConsequence() == null ? "" : tree.getConsequence().toString().strip();
-        Optional<List<String>> words = tokens(text);
-        Optional<Call> call = words.flatMap(all -> call(all, place));
+    Optional<Call> read() {
+        if (hasDecimalComma()) {
+            return Optional.empty();
+        }
+        Optional<Call> call = call();
         if (call.isEmpty()) {
-            problems.add(place, rule, "then",
-                    "In 'then' staat precies één aanroep, zoals norms.atLeast( \"staff.fte-per-10000\", 1.8 ).target( 2.6 ).proposed(); met een punt in getallen. Hier staat: "
-                            + text,
-                    "'then' holds exactly one call, such as norms.atLeast( \"staff.fte-per-10000\", 1.8 ).target( 2.6 ).proposed(); with a point in numbers. Here it is: "
-                            + text);
+            refused();
             return call;
         }
+        if (next < tokens.size()) {
+            more();
+            return Optional.empty();
+        }
         if (Verbs.stage(call.get().verb()).isEmpty()) {
-            problems.unknown(place, rule, "unknown-verb",
+            problems.unknown(call.get().place(), rule, Mistake.UNKNOWN_VERB,
                     new Text("De aanroep " + call.get().verb() + " bestaat niet.",
                             "There is no call " + call.get().verb() + "."),
                     call.get().verb(), Verbs.all());
@@ -53,82 +49,114 @@ final class CallReader {
         return call;
     }
 
-    private static Optional<List<String>> tokens(String text) {
-        List<String> tokens = new ArrayList<>();
-        Matcher matcher = TOKEN.matcher(text);
-        int at = 0;
-        while (at < text.length()) {
-            if (!matcher.find(at) || matcher.start() != at) {
-                return Optional.empty();
-            }
-            tokens.add(matcher.group().strip());
-            at = matcher.end();
-        }
-        return Optional.of(tokens);
+    /** Between two numbers of one call a blank is asked: without it a comma is the comma of a number. */
+    private boolean hasDecimalComma() {
+        Optional<DecimalComma> comma = DecimalComma.in(tokens);
+        comma.ifPresent(found -> found.say(problems, source.inCall(found.offset()), rule));
+        return comma.isPresent();
     }
 
-    private Optional<Call> call(List<String> all, Place place) {
-        tokens = all;
-        next = 0;
+    private void refused() {
+        Token at = next < tokens.size() ? tokens.get(next) : null;
+        int end = tokens.isEmpty() ? 0 : tokens.getLast().end();
+        Place place = source.inCall(at == null ? end : at.offset());
+        String text = source.call().strip();
+        String shown = text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
+        problems.add(place, rule, Mistake.THEN,
+                "In 'then' staat precies één aanroep, zoals norms.atLeast( \"staff.fte-per-10000\", 1.8 ).target( 2.6 ).proposed(); en hier niet. Misschien ontbreekt hier een teken. Er staat: "
+                        + shown,
+                "'then' holds exactly one call, such as norms.atLeast( \"staff.fte-per-10000\", 1.8 ).target( 2.6 ).proposed(); and here it does not. Maybe a sign is missing here. It says: "
+                        + shown);
+    }
+
+    private void more() {
+        Token second = tokens.get(next);
+        boolean another = second.kind() == Token.Kind.WORD && next + 1 < tokens.size()
+                && (tokens.get(next + 1).isSign(".") || tokens.get(next + 1).isSign("("));
+        problems.add(source.inCall(second.offset()), rule, another ? Mistake.TWO_VERBS : Mistake.THEN,
+                "Een regel doet precies één aanroep, en hier begint er nog een. Misschien hoort die in een regel met een eigen code.",
+                "A rule makes exactly one call, and here another begins. Maybe it belongs in a rule with a code of its own.");
+    }
+
+    private Optional<Call> call() {
+        int start = next;
         Optional<String> object = name();
         if (object.isEmpty() || !take(".")) {
             return Optional.empty();
         }
         Optional<String> verb = name();
-        Optional<List<Operand>> arguments = arguments();
-        List<Call.Qualifier> qualifiers = new ArrayList<>();
-        while (take(".")) {
-            Optional<String> name = name();
-            Optional<List<Operand>> own = arguments();
-            if (name.isEmpty() || own.isEmpty()) {
-                return Optional.empty();
-            }
-            qualifiers.add(new Call.Qualifier(name.get(), own.get()));
-        }
-        if (verb.isEmpty() || arguments.isEmpty() || !take(";") || next != tokens.size()) {
+        Optional<List<Call.Value>> values = verb.isEmpty() ? Optional.empty() : values();
+        if (values.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Call(object.get() + "." + verb.get(), arguments.get(), qualifiers, place));
+        List<Call.Qualifier> qualifiers = new ArrayList<>();
+        while (take(".")) {
+            Place place = here();
+            Optional<String> name = name();
+            Optional<List<Call.Value>> own = name.isEmpty() ? Optional.empty() : values();
+            if (own.isEmpty()) {
+                return Optional.empty();
+            }
+            qualifiers.add(new Call.Qualifier(name.get(), own.get(), place));
+        }
+        if (!take(";")) {
+            return Optional.empty();
+        }
+        return Optional.of(new Call(object.get() + "." + verb.get(), values.get(), qualifiers,
+                source.inCall(tokens.get(start).offset())));
     }
 
-    private Optional<List<Operand>> arguments() {
+    private Place here() {
+        return source.inCall(next < tokens.size() ? tokens.get(next).offset() : source.call().length());
+    }
+
+    private Optional<List<Call.Value>> values() {
         if (!take("(")) {
             return Optional.empty();
         }
-        List<Operand> arguments = new ArrayList<>();
+        List<Call.Value> values = new ArrayList<>();
         while (!take(")")) {
-            if (!arguments.isEmpty() && !take(",") || next >= tokens.size()) {
+            if (!values.isEmpty() && !take(",") || next >= tokens.size()) {
                 return Optional.empty();
             }
-            Optional<Operand> argument = argument(tokens.get(next++));
-            if (argument.isEmpty()) {
+            Optional<Operand> operand = operand(tokens.get(next));
+            if (operand.isEmpty()) {
                 return Optional.empty();
             }
-            arguments.add(argument.get());
+            values.add(new Call.Value(operand.get(), here()));
+            next++;
         }
-        return Optional.of(arguments);
+        return Optional.of(values);
     }
 
-    private static Optional<Operand> argument(String token) {
-        if (token.startsWith("\"")) {
-            return Optional.of(new Operand.Word(token.substring(1, token.length() - 1)));
+    private static Optional<Operand> operand(Token token) {
+        return switch (token.kind()) {
+            case QUOTED -> token.text().contains("\\")
+                    ? Optional.empty()
+                    : Optional.of(new Operand.Word(token.text().substring(1, token.text().length() - 1)));
+            case NUMBER -> token.text().length() > LONGEST_NUMBER
+                    ? Optional.empty()
+                    : Optional.of(new Operand.Number(new BigDecimal(token.text())));
+            case WORD -> word(token.text());
+            case SIGN, OPEN_QUOTE -> Optional.empty();
+        };
+    }
+
+    private static Optional<Operand> word(String text) {
+        if (text.startsWith("$")) {
+            return Optional.of(new Operand.Bound(text));
         }
-        if (token.matches("-?[0-9].*")) {
-            return Optional.of(new Operand.Number(new BigDecimal(token)));
-        }
-        if (token.startsWith("$")) {
-            return Optional.of(new Operand.Bound(token));
-        }
-        return token.matches("[A-Z_]+") ? Optional.of(new Operand.Word(token)) : Optional.empty();
+        return text.matches("[A-Z_]+") ? Optional.of(new Operand.Word(text)) : Optional.empty();
     }
 
     private Optional<String> name() {
-        return next < tokens.size() && tokens.get(next).matches("[A-Za-z]\\w*") ? Optional.of(tokens.get(next++))
+        return next < tokens.size() && tokens.get(next).text().matches("[A-Za-z]\\w*")
+                ? Optional.of(tokens.get(next++).text())
                 : Optional.empty();
     }
 
-    private boolean take(String token) {
-        boolean there = next < tokens.size() && tokens.get(next).equals(token);
+    private boolean take(String sign) {
+        boolean there = next < tokens.size() && tokens.get(next).isSign(sign);
         if (there) {
             next++;
         }

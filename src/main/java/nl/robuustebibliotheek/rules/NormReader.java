@@ -2,6 +2,7 @@ package nl.robuustebibliotheek.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,14 +14,18 @@ import nl.robuustebibliotheek.finding.Norm.Status;
 import nl.robuustebibliotheek.finding.Norm.Type;
 import nl.robuustebibliotheek.indicator.Indicator;
 import nl.robuustebibliotheek.indicator.Indicators;
-import nl.robuustebibliotheek.indicator.Interval;
 import nl.robuustebibliotheek.submission.Text;
 
 /** Makes a norm of a rule that calls {@code norms.…}, and checks its numbers. */
 final class NormReader {
 
-    private static final Set<String> QUALIFIERS = Set.of("target", "orNotApplicable", "orByPartner", "law", "endorsed",
-            "reviewed", "proposed", "lapsed");
+    /** What may stand behind a norm, and how many values it asks. */
+    private static final Map<String, Integer> QUALIFIERS = Map.of("target", 1, "orNotApplicable", 0, "orByPartner", 0,
+            "law", 0, "endorsed", 2, "reviewed", 0, "proposed", 0, "lapsed", 0);
+    private static final Set<String> STATUSES = Set.of("law", "endorsed", "reviewed", "proposed", "lapsed");
+
+    private static final List<String> EXAMPLES = List.of(".law()", ".target( 2.6 )",
+            ".endorsed( \"VNG\", \"2027-01-01\" )");
 
     private final Indicators indicators;
     private final RuleProblems problems;
@@ -43,16 +48,16 @@ final class NormReader {
         if (!shapeIsRight(rule, type)) {
             return Optional.empty();
         }
-        String code = ((Operand.Word) call.arguments().getFirst()).text();
+        String code = call.word(0);
         Optional<Indicator> indicator = indicators.find(code);
         if (indicator.isEmpty()) {
-            problems.unknown(call.place(), rule.ref().name(), "unknown-indicator",
+            problems.unknown(call.placeOf(0), rule.ref().name(), Mistake.UNKNOWN_INDICATOR,
                     new Text("De indicator " + code + " bestaat niet.", "There is no indicator " + code + "."), code,
                     indicators.all().stream().map(Indicator::code).toList());
             return Optional.empty();
         }
         Norm norm = norm(rule, type, code);
-        checkNumbers(rule, norm, indicator.get());
+        new NormNumbers(rule, norm, indicator.get(), problems).check();
         return Optional.of(norm);
     }
 
@@ -63,24 +68,85 @@ final class NormReader {
             case BETWEEN -> 2;
             case PRESENT, PENDING -> 0;
         };
-        List<Operand> arguments = call.arguments();
-        boolean right = arguments.size() == numbers + 1 && arguments.getFirst() instanceof Operand.Word
-                && arguments.stream().skip(1).allMatch(Operand.Number.class::isInstance);
-        if (!right) {
-            problems.add(call.place(), rule.ref().name(), "arguments",
-                    call.verb() + " vraagt de code van een indicator en " + numbers + " getal(len).",
-                    call.verb() + " asks the code of an indicator and " + numbers + " number(s).");
+        int before = problems.count();
+        if (call.values().isEmpty() || !(call.values().getFirst().operand() instanceof Operand.Word)) {
+            problems.add(call.placeOf(0), rule.ref().name(), Mistake.ARGUMENTS,
+                    call.verb() + " vraagt eerst de code van een indicator. Misschien ontbreken de aanhalingstekens.",
+                    call.verb() + " first asks the code of an indicator. Maybe the quotes are missing.");
+        } else {
+            numbers(rule, call.values().subList(1, call.values().size()), numbers, call.verb());
         }
-        for (Call.Qualifier qualifier : call.qualifiers()) {
-            if (!QUALIFIERS.contains(qualifier.name())) {
-                right = false;
-                problems.unknown(call.place(), rule.ref().name(), "unknown-verb",
-                        new Text("Achter een richtwaarde past geen " + qualifier.name() + ".",
-                                "Behind a norm there is no " + qualifier.name() + "."),
-                        qualifier.name(), QUALIFIERS);
+        call.qualifiers().forEach(qualifier -> qualifier(rule, qualifier));
+        status(rule, type);
+        return problems.count() == before;
+    }
+
+    private void numbers(Rule rule, List<Call.Value> values, int count, String verb) {
+        for (Call.Value value : values) {
+            if (value.operand() instanceof Operand.Word) {
+                textForNumber(problems, value, rule);
+                return;
             }
         }
-        return right;
+        if (values.size() != count || !values.stream().allMatch(value -> value.operand() instanceof Operand.Number)) {
+            Place place = values.size() > count ? values.get(count).place() : rule.call().place();
+            problems.add(place, rule.ref().name(), Mistake.ARGUMENTS,
+                    verb + " vraagt de code van een indicator en " + count
+                            + " getal(len). Misschien is er een te veel of te weinig.",
+                    verb + " asks the code of an indicator and " + count
+                            + " number(s). Maybe one is too many or missing.");
+        }
+    }
+
+    static void textForNumber(RuleProblems problems, Call.Value value, Rule rule) {
+        String bare = value.operand() instanceof Operand.Word(String text) ? text.replace(',', '.') : "";
+        problems.add(value.place(), rule.ref().name(), Mistake.TEXT_FOR_NUMBER,
+                new Text("Hier hoort een getal, en er staat een tekst. Misschien kunnen de aanhalingstekens weg.",
+                        "A number belongs here, and it is a text. Maybe the quotes can go."),
+                bare.matches("-?[0-9]+(\\.[0-9]+)?") ? bare : "");
+    }
+
+    private void qualifier(Rule rule, Call.Qualifier qualifier) {
+        Integer count = QUALIFIERS.get(qualifier.name());
+        if (count == null) {
+            problems.unknown(qualifier.place(), rule.ref().name(), Mistake.UNKNOWN_VERB,
+                    new Text("Achter een richtwaarde past geen " + qualifier.name() + ".",
+                            "Behind a norm there is no " + qualifier.name() + "."),
+                    qualifier.name(), QUALIFIERS.keySet());
+            return;
+        }
+        boolean target = qualifier.name().equals("target");
+        if (target && qualifier.values().size() == 1
+                && qualifier.values().getFirst().operand() instanceof Operand.Word) {
+            textForNumber(problems, qualifier.values().getFirst(), rule);
+            return;
+        }
+        boolean right = qualifier.values().size() == count && qualifier.values().stream()
+                .allMatch(value -> target ? value.operand() instanceof Operand.Number
+                        : value.operand() instanceof Operand.Word);
+        if (!right) {
+            problems.add(qualifier.place(), rule.ref().name(), Mistake.ARGUMENTS,
+                    "Bij " + qualifier.name() + " horen " + count + " waarde(n). Misschien bedoelt u "
+                            + EXAMPLES.get(count) + ".",
+                    qualifier.name() + " asks " + count + " value(s). Maybe you mean " + EXAMPLES.get(count) + ".");
+        }
+    }
+
+    /** Whose number it is, is never guessed. */
+    private void status(Rule rule, Type type) {
+        List<Call.Qualifier> said = rule.call().qualifiers().stream()
+                .filter(qualifier -> STATUSES.contains(qualifier.name())).toList();
+        if (said.size() > 1) {
+            problems.add(said.get(1).place(), rule.ref().name(), Mistake.ARGUMENTS,
+                    "Een richtwaarde heeft één status. Misschien kan deze weg.",
+                    "A norm has one status. Maybe this one can go.");
+        } else if (said.isEmpty() && type != Type.PENDING && type != Type.REFERENCE) {
+            problems.add(rule.call().place(), rule.ref().name(), Mistake.NO_STATUS,
+                    new Text(
+                            "Deze richtwaarde zegt niet hoe vast ze staat. Misschien ontbreekt .proposed() of .law() aan het eind.",
+                            "This norm does not say how firm it is. Maybe .proposed() or .law() is missing at the end."),
+                    ".proposed()");
+        }
     }
 
     private static Norm norm(Rule rule, Type type, String indicator) {
@@ -135,50 +201,5 @@ final class NormReader {
     private static @Nullable BigDecimal number(List<Operand> arguments, int index) {
         return index < arguments.size() && arguments.get(index) instanceof Operand.Number(BigDecimal value) ? value
                 : null;
-    }
-
-    private void checkNumbers(Rule rule, Norm norm, Indicator indicator) {
-        Place place = rule.call().place();
-        String name = rule.ref().name();
-        Interval range = indicator.range();
-        for (BigDecimal number : new BigDecimal[]{norm.minimum(), norm.maximum(), norm.target()}) {
-            if (number != null && !range.contains(number)) {
-                problems.add(place, name, "outside-range",
-                        number + " ligt buiten wat mogelijk is voor " + indicator.code() + " (" + range.low()
-                                + " tot en met "
-                                + range.high() + ").",
-                        number + " lies outside what is possible for " + indicator.code() + " (" + range.low() + " to "
-                                + range.high() + ").");
-            }
-        }
-        boolean needsTarget = (norm.type() == Type.AT_LEAST || norm.type() == Type.AT_MOST) && !norm.isLaw()
-                && norm.status() != Status.LAPSED;
-        if (needsTarget && norm.target() == null) {
-            problems.add(place, name, "no-target",
-                    "Een ondergrens of bovengrens staat nooit zonder streefwaarde: voeg .target( … ) toe.",
-                    "A minimum or maximum never stands without its target: add .target( … ).");
-        }
-        if (targetOnWrongSide(norm)) {
-            problems.add(place, name, "target-side",
-                    "De streefwaarde " + norm.target() + " ligt aan de verkeerde kant van de grens.",
-                    "The target " + norm.target() + " lies on the wrong side of the bound.");
-        }
-        if (norm.minimum() != null && norm.maximum() != null && norm.minimum().compareTo(norm.maximum()) > 0) {
-            problems.add(place, name, "arguments", "De ondergrens is hoger dan de bovengrens.",
-                    "The minimum is higher than the maximum.");
-        }
-        if (norm.type() == Type.PRESENT && !indicator.yesNo()) {
-            problems.add(place, name, "arguments", "norms.present vraagt een ja/nee-indicator.",
-                    "norms.present asks a yes/no indicator.");
-        }
-    }
-
-    private static boolean targetOnWrongSide(Norm norm) {
-        BigDecimal target = norm.target();
-        if (target == null) {
-            return false;
-        }
-        return norm.minimum() != null && target.compareTo(norm.minimum()) < 0
-                || norm.maximum() != null && target.compareTo(norm.maximum()) > 0;
     }
 }

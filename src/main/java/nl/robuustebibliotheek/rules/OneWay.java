@@ -42,9 +42,9 @@ final class OneWay {
             Side inPattern = pattern.negated() ? wanted.opposite() : wanted;
             boolean exempt = rule.mixed().isPresent() && pattern.type() == FactType.MEASUREMENT;
             if (exempt && pattern.indicator().isEmpty()) {
-                problems.add(pattern.place(), rule.ref().name(), "mixed-without-indicator",
-                        "Een regel met @mixed noemt bij elke Measurement de indicator.",
-                        "A rule with @mixed names the indicator in every Measurement.");
+                problems.add(pattern.place(), rule.ref().name(), Mistake.MIXED_WITHOUT_INDICATOR,
+                        "Een regel met @mixed noemt bij elke Measurement de indicator. Misschien ontbreekt indicator == \"…\".",
+                        "A rule with @mixed names the indicator in every Measurement. Maybe indicator == \"…\" is missing.");
             }
             if (!exempt) {
                 pattern.conditions().forEach(condition -> check(rule, pattern, condition, inPattern));
@@ -56,13 +56,13 @@ final class OneWay {
     private void check(Rule rule, Pattern pattern, Condition condition, Side wanted) {
         Side side = side(pattern, condition);
         if (side != Side.FREE && side != wanted) {
-            problems.add(condition.place(), rule.ref().name(), "not-one-way",
+            problems.add(condition.place(), rule.ref().name(), Mistake.NOT_ONE_WAY,
                     "De voorwaarde op " + condition.field().name() + " wijst niet naar de " + nl(wanted)
                             + " kant, en " + rule.call().verb()
-                            + " vraagt dat. Draai de voorwaarde om, of schrijf @mixed( \"waarom\" ).",
+                            + " vraagt dat. Misschien hoort de voorwaarde omgekeerd; kan dat niet, zeg dan @mixed( \"waarom\" ).",
                     "The condition on " + condition.field().name() + " does not point to the " + en(wanted)
                             + " side, and " + rule.call().verb()
-                            + " asks that. Turn the condition round, or write @mixed( \"why\" ).");
+                            + " asks that. Maybe the condition is the wrong way round; if it cannot be turned, say @mixed( \"why\" ).");
         }
     }
 
@@ -70,9 +70,9 @@ final class OneWay {
     private void checkOutcomeNamed(Rule rule, Pattern pattern) {
         boolean names = pattern.conditions().stream().anyMatch(condition -> side(pattern, condition) != Side.FREE);
         if (pattern.type() == FactType.FINDING && !names) {
-            problems.add(pattern.place(), rule.ref().name(), "finding-without-outcome",
-                    "Dit patroon zegt niet wat de bevinding inhoudt: voeg shortfall, belowTarget, met, onTarget, concern of strength toe.",
-                    "This pattern does not say what the finding is: add shortfall, belowTarget, met, onTarget, concern or strength.");
+            problems.add(pattern.place(), rule.ref().name(), Mistake.FINDING_WITHOUT_OUTCOME,
+                    "Dit patroon zegt niet wat de bevinding inhoudt. Misschien ontbreekt shortfall, belowTarget, met, onTarget, concern of strength.",
+                    "This pattern does not say what the finding is. Maybe shortfall, belowTarget, met, onTarget, concern or strength is missing.");
         }
     }
 

@@ -26,6 +26,12 @@ record Pattern(FactType type, boolean negated, @Nullable String name, List<Condi
         return word("code");
     }
 
+    /** Whether this condition is on the name of a building block. */
+    boolean isBlock(Condition condition) {
+        return type == FactType.BLOCK && condition.field().name().equals("name")
+                || type == FactType.FINDING && condition.field().name().equals("block");
+    }
+
     private Optional<String> word(String field) {
         return conditions.stream()
                 .filter(condition -> condition.field().name().equals(field)

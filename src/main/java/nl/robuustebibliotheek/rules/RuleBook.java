@@ -3,10 +3,8 @@ package nl.robuustebibliotheek.rules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +35,7 @@ public final class RuleBook {
     private final Map<Stage, StageBase> stages;
     private final Map<String, Norm> norms;
     private final Map<String, Setback> setbacks;
-    private final Map<String, NavigableSet<BigDecimal>> cuts = new TreeMap<>();
-    private final Map<String, List<BigDecimal>> sortedCuts = new HashMap<>();
+    private final Cuts cuts;
     private final Set<String> mixed;
     private final Set<String> measured;
     private final Map<Circumstances, List<Norm>> inForce = new ConcurrentHashMap<>();
@@ -56,9 +53,7 @@ public final class RuleBook {
         this.mixed = this.rules.values().stream().flatMap(rule -> oneWay.mixedIndicators(rule).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         this.measured = measured(indicators);
-        this.rules.values().forEach(this::noteCuts);
-        norms.values().forEach(this::noteCuts);
-        cuts.forEach((indicator, values) -> sortedCuts.put(indicator, List.copyOf(values)));
+        this.cuts = new Cuts(this.rules.values(), norms.values());
         this.judge = new Judge(stages, this.rules);
     }
 
@@ -207,41 +202,12 @@ public final class RuleBook {
 
     /** Every number that a rule compares this indicator with: between two of them all values are the same to the rules. */
     public NavigableSet<BigDecimal> cuts(String indicator) {
-        return cuts.getOrDefault(indicator, new TreeSet<>());
+        return cuts.of(indicator);
     }
 
     /** Between or on which of these numbers a value lies; values in the same stretch are the same to all rules. */
     public char stretch(String indicator, BigDecimal value) {
-        List<BigDecimal> own = sortedCuts.getOrDefault(indicator, List.of());
-        int place = Collections.binarySearch(own, value);
-        return (char) (place >= 0 ? 2 * place + 1 : 2 * (-place - 1));
-    }
-
-    private void noteCuts(Rule rule) {
-        for (Pattern pattern : rule.patterns()) {
-            if (pattern.type() == FactType.MEASUREMENT && pattern.indicator().isPresent()) {
-                for (Condition condition : pattern.conditions()) {
-                    if (condition.operand() instanceof Operand.Number(BigDecimal value)) {
-                        cut(pattern.indicator().get(), value);
-                    }
-                    if (condition.field().kind() == FactType.Kind.YES_NO) {
-                        cut(pattern.indicator().get(), BigDecimal.ZERO);
-                    }
-                }
-            }
-        }
-    }
-
-    private void noteCuts(Norm norm) {
-        for (BigDecimal number : new BigDecimal[]{norm.minimum(), norm.maximum(), norm.target()}) {
-            if (number != null) {
-                cut(norm.indicator(), number);
-            }
-        }
-    }
-
-    private void cut(String indicator, BigDecimal value) {
-        cuts.computeIfAbsent(indicator, _ -> new TreeSet<>()).add(value);
+        return cuts.stretch(indicator, value);
     }
 
     private static <K, V> V required(Map<K, V> map, K key) {
@@ -251,5 +217,4 @@ public final class RuleBook {
         }
         return value;
     }
-
 }

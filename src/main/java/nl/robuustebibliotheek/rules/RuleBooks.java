@@ -1,18 +1,12 @@
 package nl.robuustebibliotheek.rules;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 
 import nl.robuustebibliotheek.category.Catalogue;
-import nl.robuustebibliotheek.category.Category;
-import nl.robuustebibliotheek.finding.Norm;
 import nl.robuustebibliotheek.indicator.Indicator;
 
 /** All rules: those that choose a category, and a book for each category. */
@@ -48,7 +42,8 @@ public final class RuleBooks {
     }
 
     /**
-     * Reads and checks a folder of rules, all of it in any case, and compiles it at once or when it is needed.
+     * Reads and checks a folder of rules, all of it in any case, and compiles it at once or when it is needed. Rules that are
+     * understood but leave a gap or contradict each other are refused for a service only: a single run may try them.
      *
      * @throws InvalidRules with everything that is wrong, before anything is compiled
      */
@@ -62,7 +57,7 @@ public final class RuleBooks {
      * @throws InvalidRules with everything that is wrong, before anything is compiled
      */
     public static RuleBooks load(RuleFolder folder, Catalogue catalogue, Compiling compiling, RuleMemory memory) {
-        RuleBooks all = checked(folder, catalogue, memory);
+        RuleBooks all = checked(folder, catalogue, compiling, memory);
         if (compiling == Compiling.AT_ONCE) {
             all.fit.compile();
             all.books.values().forEach(RuleBook::compile);
@@ -70,52 +65,21 @@ public final class RuleBooks {
         return all;
     }
 
-    private static RuleBooks checked(RuleFolder folder, Catalogue catalogue, RuleMemory memory) {
-        RuleProblems problems = new RuleProblems();
-        Map<String, List<Rule>> read = new HashMap<>();
-        List<Rule> fit = folder.fit().stream().flatMap(file -> memory.read(file, problems).stream()).toList();
-        new RuleChecks(catalogue, problems).checkFit(fit);
-        Map<String, List<Rule>> perCategory = new LinkedHashMap<>();
-        folder.categories().forEach((category, files) -> {
-            List<Rule> rules = new ArrayList<>();
-            files.forEach(file -> rules.addAll(read.computeIfAbsent(file.path(), _ -> memory.read(file, problems))));
-            perCategory.put(category, rules);
-        });
-        Map<String, Checked> checked = new LinkedHashMap<>();
-        perCategory.forEach((category, rules) -> checked.put(category, check(category, rules, catalogue, problems)));
-        problems.throwIfPresent();
-        StageCompiler compiler = memory.compiler();
-        SequencedMap<String, RuleBook> books = new LinkedHashMap<>();
-        perCategory.forEach((category, rules) -> {
-            Checked found = Objects.requireNonNull(checked.get(category));
-            books.put(category,
-                    new RuleBook(category, rules, catalogue.indicators(), found.norms(), found.setbacks(), compiler));
-        });
-        return new RuleBooks(new FitBook(fit, compiler), books);
+    /** Everything that is wrong with a folder of rules, and what is worth a remark; nothing is compiled. */
+    public static List<RuleProblem> problems(RuleFolder folder, Catalogue catalogue) {
+        return CheckedRules.of(folder, catalogue, new RuleMemory()).withPolicy().all();
     }
 
-    private record Checked(Map<String, Norm> norms, Map<String, Setback> setbacks) {}
-
-    private static Checked check(String category, List<Rule> rules, Catalogue catalogue, RuleProblems problems) {
-        RuleProblems own = new RuleProblems();
-        RuleChecks checks = new RuleChecks(catalogue, own);
-        NormReader normReader = new NormReader(catalogue.indicators(), own);
-        Map<String, Norm> norms = new HashMap<>();
-        Map<String, Setback> setbacks = new HashMap<>();
-        for (Rule rule : rules) {
-            if (rule.stage() == Stage.NORMS) {
-                normReader.read(rule).ifPresent(norm -> norms.put(norm.code(), norm));
-            }
-        }
-        Optional<Category> known = catalogue.category(category);
-        known.ifPresentOrElse(found -> checks.check(rules, found, norms), () -> checks.noCategory(category));
-        for (Rule rule : rules) {
-            if (rule.stage() == Stage.SETBACKS) {
-                checks.setback(rule).ifPresent(setback -> setbacks.put(rule.code(), setback));
-            }
-        }
-        problems.addNew(own);
-        return new Checked(norms, setbacks);
+    private static RuleBooks checked(RuleFolder folder, Catalogue catalogue, Compiling compiling,
+            RuleMemory memory) {
+        CheckedRules checked = CheckedRules.of(folder, catalogue, memory);
+        RuleProblems problems = compiling == Compiling.AT_ONCE ? checked.withPolicy() : checked.problems();
+        problems.throwIfErrors();
+        StageCompiler compiler = memory.compiler();
+        SequencedMap<String, RuleBook> books = new LinkedHashMap<>();
+        checked.categories().forEach((category, found) -> books.put(category, new RuleBook(category,
+                found.all().rules(), catalogue.indicators(), found.all().norms(), found.setbacks(), compiler)));
+        return new RuleBooks(new FitBook(checked.fit().rules(), compiler), books);
     }
 
     /** The indicators that no norm of any category names. */

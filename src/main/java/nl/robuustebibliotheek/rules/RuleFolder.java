@@ -25,7 +25,7 @@ public record RuleFolder(List<RuleFile> fit, SequencedMap<String, List<RuleFile>
 
     public static RuleFolder read(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new InvalidRules(List.of(new RuleProblem("rules", 1, 1, "", "no-folder",
+            throw new InvalidRules(List.of(new RuleProblem("rules", 1, 1, "", Mistake.NO_FOLDER,
                     new Text(
                             "Er is geen map " + folder
                                     + ". Misschien start u buiten de projectmap; zet dan ROBUUST_RULES_DIR.",

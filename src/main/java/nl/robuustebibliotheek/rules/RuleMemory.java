@@ -13,7 +13,7 @@ public final class RuleMemory {
     /** Some times more than a rule set has, so that two can take turns. */
     private static final int MOST_FILES = 500;
 
-    private final StageCompiler compiler = new StageCompiler();
+    private final StageCompiler compiler;
     private final Map<RuleFile, Read> files = new LinkedHashMap<>(16, 0.75f, true) {
 
         private static final long serialVersionUID = 1;
@@ -27,6 +27,15 @@ public final class RuleMemory {
     /** What a file's text was understood as, and what is wrong with it. */
     private record Read(List<Rule> rules, RuleProblems problems) {}
 
+    public RuleMemory() {
+        this(KeptClasses.none());
+    }
+
+    /** @param kept where compiled rules are kept from one start to the next */
+    public RuleMemory(KeptClasses kept) {
+        this.compiler = new StageCompiler(kept);
+    }
+
     StageCompiler compiler() {
         return compiler;
     }
@@ -34,7 +43,7 @@ public final class RuleMemory {
     /** The rules of a file; what is wrong with them is added to the problems. */
     synchronized List<Rule> read(RuleFile file, RuleProblems problems) {
         Read read = files.computeIfAbsent(file, RuleMemory::read);
-        problems.addNew(read.problems());
+        problems.addAll(read.problems());
         return read.rules();
     }
 

@@ -2,49 +2,78 @@ package nl.robuustebibliotheek.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import nl.robuustebibliotheek.submission.Nearest;
 import nl.robuustebibliotheek.submission.Text;
 
-/** Collects what is wrong with a rule set, so that an author sees everything at once. */
+/** Collects what is wrong with a rule set, so that an author sees everything at once; each problem once. */
 final class RuleProblems {
 
-    private final List<RuleProblem> problems = new ArrayList<>();
+    private static final int MOST_NAMED = 30;
 
-    void add(Place place, String rule, String code, String nl, String en) {
-        problems.add(new RuleProblem(place.file(), place.line(), place.column(), rule, code, new Text(nl, en)));
+    private final Set<RuleProblem> problems = new LinkedHashSet<>();
+
+    void add(Place place, String rule, Mistake mistake, String nl, String en) {
+        add(place, rule, mistake, new Text(nl, en), "");
+    }
+
+    /** @param suggestion what could stand there, or empty */
+    void add(Place place, String rule, Mistake mistake, Text text, String suggestion) {
+        problems.add(new RuleProblem(place.file(), place.line(), place.column(), rule, mistake, text, suggestion,
+                Optional.empty()));
+    }
+
+    /** @param example in which library it shows */
+    void add(Place place, String rule, Mistake mistake, Text text, Example example) {
+        problems.add(new RuleProblem(place.file(), place.line(), place.column(), rule, mistake, text, "",
+                Optional.of(example)));
     }
 
     /** Adds a problem that ends with the nearest known word, or else with all of them. */
-    void unknown(Place place, String rule, String code, Text what, String word, Collection<String> known) {
-        String nl = Nearest.to(word, known).map(near -> "Misschien bedoelt u " + near + ".")
-                .orElse("Bekend zijn: " + String.join(", ", known.stream().sorted().toList()) + ".");
-        String en = Nearest.to(word, known).map(near -> "Maybe you mean " + near + ".")
-                .orElse("Known are: " + String.join(", ", known.stream().sorted().toList()) + ".");
-        add(place, rule, code, what.nl() + " " + nl, what.en() + " " + en);
+    void unknown(Place place, String rule, Mistake mistake, Text what, String word, Collection<String> known) {
+        Optional<String> nearest = Nearest.to(word, known);
+        String all = String.join(", ", known.stream().sorted().limit(MOST_NAMED).toList())
+                + (known.size() > MOST_NAMED ? ", …" : "");
+        Text maybe = nearest.map(near -> new Text("Misschien bedoelt u " + near + ".", "Maybe you mean " + near + "."))
+                .orElse(new Text("Misschien bedoelt u een van deze: " + all + ".",
+                        "Maybe you mean one of these: " + all + "."));
+        add(place, rule, mistake, what.followedBy(maybe), nearest.orElse(""));
     }
 
-    /** Adds what is not said yet: a shared rule is checked once for each category. */
-    void addNew(RuleProblems others) {
-        for (RuleProblem problem : others.problems) {
-            if (!problems.contains(problem)) {
-                problems.add(problem);
-            }
-        }
+    /** Adds what is not said yet: a shared rule is checked once for each category, and one example is enough. */
+    void addAll(RuleProblems others) {
+        others.problems.stream().filter(other -> problems.stream().noneMatch(known -> same(known, other)))
+                .forEach(problems::add);
     }
 
-    boolean isEmpty() {
-        return problems.isEmpty();
+    private static boolean same(RuleProblem one, RuleProblem other) {
+        return one.line() == other.line() && one.column() == other.column() && one.file().equals(other.file())
+                && one.mistake() == other.mistake() && one.text().equals(other.text());
+    }
+
+    List<RuleProblem> all() {
+        return List.copyOf(problems);
+    }
+
+    List<RuleProblem> errors() {
+        return problems.stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
+    }
+
+    boolean hasErrors() {
+        return !errors().isEmpty();
     }
 
     int count() {
         return problems.size();
     }
 
-    void throwIfPresent() {
-        if (!problems.isEmpty()) {
-            throw new InvalidRules(problems);
+    void throwIfErrors() {
+        if (hasErrors()) {
+            throw new InvalidRules(errors());
         }
     }
 }

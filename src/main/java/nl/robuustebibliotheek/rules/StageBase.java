@@ -16,9 +16,6 @@ import nl.robuustebibliotheek.rules.vocabulary.MeasurementFact;
 /** The compiled rules of one stage of one category. */
 final class StageBase {
 
-    /** Far beyond what rules that only match facts can reach. */
-    private static final int MOST_FIRINGS = 100_000;
-
     private final StageCompiler compiler;
     private volatile @Nullable KieBase base;
     private final List<Rule> rules;
@@ -62,16 +59,13 @@ final class StageBase {
         }
         KieSession session = compiled().newKieSession();
         try {
-            session.setGlobal("calls", calls);
+            session.setGlobal("calls", new Watch(calls, rules));
             for (Object fact : facts) {
                 if (!(fact instanceof MeasurementFact measurement) || sees(measurement.indicator())) {
                     session.insert(fact);
                 }
             }
-            if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
-                throw new IllegalStateException("The rules " + rules.stream().map(Rule::code).toList() + " fired "
-                        + MOST_FIRINGS + " times; that cannot be right.");
-            }
+            session.fireAllRules(Watch.MOST_FIRINGS);
         } finally {
             session.dispose();
         }

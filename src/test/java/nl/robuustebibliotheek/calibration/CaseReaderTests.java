@@ -63,9 +63,10 @@ class CaseReaderTests {
                         """);
         assertThatThrownBy(this::read).isInstanceOf(InvalidCases.class)
                 .hasMessageContaining("there is nothing at /staff/nothing")
-                .hasMessageContaining("'ROBUUST' is not one of").hasMessageContaining("Maybe ROBUST")
+                .hasMessageContaining(
+                        ":4:19: error unknown-choice expect: verdict: 'ROBUUST' is not known here. Maybe you mean ROBUST")
                 .hasMessageContaining("'bloks' is not known here").hasMessageContaining("'staf' is not known here")
-                .hasMessageContaining("Maybe MET").hasMessageContaining("Maybe village");
+                .hasMessageContaining("Maybe you mean MET").hasMessageContaining("Maybe you mean village");
     }
 
     @Test

@@ -61,10 +61,11 @@ class CatalogueReaderTests {
         write("texts.yaml", "STA-01: { kop: x }\n");
         assertThatThrownBy(this::read).isInstanceOf(InvalidCatalogue.class)
                 .hasMessageContaining("source wet stands here twice")
-                .hasMessageContaining("boek: 'kleur' is not known here")
+                .hasMessageContaining(
+                        "categories/sources.yaml:3:15: error unknown-word boek: 'kleur' is not known here")
                 .hasMessageContaining("the id 'beta' is not the name of the folder")
-                .hasMessageContaining("there is no source 'krant'")
-                .hasMessageContaining("texts.yaml: STA-01: 'title' is missing");
+                .hasMessageContaining("unknown-source practices: [0]: source: 'krant' is not known here")
+                .hasMessageContaining("texts.yaml:1:1: error missing-word STA-01: 'title' is missing");
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import nl.robuustebibliotheek.indicator.DataProblem;
+import nl.robuustebibliotheek.submission.Language;
 import nl.robuustebibliotheek.submission.Text;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,7 +26,7 @@ class EvidenceReaderTests {
     @TempDir
     Path folder;
 
-    private final List<String> problems = new ArrayList<>();
+    private final List<DataProblem> problems = new ArrayList<>();
 
     @Test
     void joinsWhatIsKnownToTheSourceWithItsStrengthAndCaveat() throws IOException {
@@ -56,14 +58,16 @@ class EvidenceReaderTests {
         Source weak = source("mening", Source.Kind.EVIDENCE, Optional.empty());
         String entry = ": { design: { nl: a, en: b }, expires: 2027-12-31 }\n";
         assertThat(read("wet" + entry + "mening" + entry + "krant" + entry, act, weak)).isEmpty();
-        assertThat(String.join("\n", problems)).contains("wet: there is no source of kind evidence",
+        assertThat(problems.stream().map(problem -> problem.line(Language.EN)).toList().toString()).contains(
+                "wet: there is no source of kind evidence",
                 "mening: evidence needs a strength and a caveat", "krant: there is no source of kind evidence");
     }
 
     @Test
     void saysUntilWhenItMayBeUsed() throws IOException {
         read("proef: { design: { nl: a, en: b }, colour: red }\n", STUDY);
-        assertThat(String.join("\n", problems)).contains("'expires' is missing", "'colour' is not known here");
+        assertThat(problems.stream().map(problem -> problem.line(Language.EN)).toList().toString())
+                .contains("'expires' is missing", "'colour' is not known here");
     }
 
     private Map<String, Evidence> read(String yaml, Source... sources) throws IOException {

@@ -12,7 +12,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import nl.robuustebibliotheek.indicator.DataProblem;
 import nl.robuustebibliotheek.submission.Fields;
+import nl.robuustebibliotheek.submission.Language;
 import nl.robuustebibliotheek.submission.Partner;
 import nl.robuustebibliotheek.submission.Text;
 
@@ -27,7 +29,7 @@ class RegisterReaderTests {
     @TempDir
     Path folder;
 
-    private final List<String> problems = new ArrayList<>();
+    private final List<DataProblem> problems = new ArrayList<>();
 
     @Test
     void readsWhatIsKnownAboutOthers() throws IOException {
@@ -89,7 +91,8 @@ class RegisterReaderTests {
         write("municipalities", "- { code: Voorbeeldstad, name: Voorbeeldstad, source: wet }\n");
         write("schemes", scheme("incidental", ", deadline: binnenkort, amounts: { most: [] }"));
         read();
-        assertThat(String.join("\n", problems)).contains("'zingen' is not one of", "no field '/activities/visit'",
+        assertThat(problems.stream().map(problem -> problem.line(Language.EN)).toList().toString()).contains(
+                "'zingen' is not one of", "no field '/activities/visit'",
                 "Maybe /activities/visits", "no evidence 'niets'", "no source 'krant'", "'en'", "'buren' is not one of",
                 "no programme 'schrijven'", "school: this stands here twice", "no code of a municipality",
                 "neither a policy nor a calendar", "'binnenkort' is no day", "'priceYear' is missing");

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import nl.robuustebibliotheek.submission.Language;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class IndicatorReaderTests {
@@ -37,7 +39,7 @@ class IndicatorReaderTests {
     void saysWhereSomethingIsWrong(String part, String problem) {
         assertThat(problems("- { code: staff.een, block: staff, unit: { nl: u, en: u }, range: [0, 1], "
                 + "label: { nl: l, en: l }, definition: { nl: d, en: d }, source: s, " + part + " }"))
-                .anySatisfy(each -> assertThat(each).startsWith("categories/indicators.yaml: staff.een")
+                .anySatisfy(each -> assertThat(each).startsWith("categories/indicators.yaml:1:").contains("staff.een")
                         .contains(problem));
     }
 
@@ -56,7 +58,7 @@ class IndicatorReaderTests {
     @Test
     void saysOnWhichLineYamlIsBroken() {
         assertThat(problems("- { code: staff.een\n- nog iets")).anyMatch(each -> each.contains("this is not YAML"))
-                .anyMatch(each -> each.contains("line"));
+                .anyMatch(each -> each.startsWith("categories/indicators.yaml:2:11: error unreadable-file"));
     }
 
     @Test
@@ -65,8 +67,8 @@ class IndicatorReaderTests {
     }
 
     private List<String> problems(String yaml) {
-        List<String> problems = new ArrayList<>();
+        List<DataProblem> problems = new ArrayList<>();
         new Measuring(folder).read(yaml, problems);
-        return problems;
+        return problems.stream().map(problem -> problem.line(Language.EN)).toList();
     }
 }

@@ -67,7 +67,7 @@ final class Measuring {
     }
 
     private Indicators indicators(String formula) {
-        List<String> problems = new ArrayList<>();
+        List<DataProblem> problems = new ArrayList<>();
         Indicators indicators = read("""
                 - { code: staff.een, block: staff, subject: both, unit: %s, %s label: { nl: l, en: l },
                     definition: { nl: d, en: d }, source: s, attributable: true, formula: %s }
@@ -78,7 +78,7 @@ final class Measuring {
         return indicators;
     }
 
-    Indicators read(String yaml, List<String> problems) {
+    Indicators read(String yaml, List<DataProblem> problems) {
         try {
             Files.writeString(folder.resolve("indicators.yaml"), yaml);
             Files.writeString(folder.resolve("assumptions.yaml"), "combinedShare: { lowest: 0.5, source: s }\n");

@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import nl.robuustebibliotheek.indicator.CombinedShare;
+import nl.robuustebibliotheek.indicator.DataProblem;
 import nl.robuustebibliotheek.indicator.Indicators;
 import nl.robuustebibliotheek.submission.Fields;
+import nl.robuustebibliotheek.submission.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -39,7 +41,7 @@ class PlausibilityReaderTests {
     @TempDir
     Path folder;
 
-    private final List<String> problems = new ArrayList<>();
+    private final List<DataProblem> problems = new ArrayList<>();
 
     @Test
     void readsChecksAndWhatIsUsualPerCategory() throws IOException {
@@ -67,12 +69,13 @@ class PlausibilityReaderTests {
                 .replace("/activities/visits", "/activities/visit").replace("village", "hamlet")
                 .replace("remark: [10, 20]", "remark: [20, 10]"));
 
-        assertThat(problems).anyMatch(line -> line.contains("no profile 'there'; there are [here]"))
-                .anyMatch(line -> line.contains("a code is written as PLA-01"))
-                .anyMatch(line -> line.contains("there is no field /activities/visit") && line.contains("visits"))
-                .anyMatch(line -> line.contains("no category 'hamlet'"))
-                .anyMatch(line -> line.contains("the lowest first"))
-                .anyMatch(line -> line.contains("there is no check PLA-01 that has bounds"));
+        assertThat(problems).anyMatch(line -> line.text().en().contains("no profile 'there'; there are [here]"))
+                .anyMatch(line -> line.text().en().contains("a code is written as PLA-01"))
+                .anyMatch(line -> line.text().en().contains("there is no field /activities/visit")
+                        && line.text().en().contains("visits"))
+                .anyMatch(line -> line.text().en().contains("no category 'hamlet'"))
+                .anyMatch(line -> line.text().en().contains("the lowest first"))
+                .anyMatch(line -> line.text().en().contains("there is no check PLA-01 that has bounds"));
     }
 
     @Test

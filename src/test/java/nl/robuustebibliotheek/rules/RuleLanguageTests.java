@@ -16,7 +16,7 @@ class RuleLanguageTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
-            "Finding( shortfall ) or Finding( concern ) | when",
+            "Finding( shortfall ) or Finding( concern ) | or-branches",
             "exists Finding( shortfall ) | when",
             "forall( Finding( shortfall ) ) | when",
             "eval( true ) | when",
@@ -35,8 +35,8 @@ class RuleLanguageTests {
             "Finding( code > \"STA-01\" ) | condition",
             "Finding( code ) | condition",
             "Measurement( value < 2B ) | condition",
-            "Measurement( value < 2,5 ) | unknown-field",
-            "Measurement( value < $x ) | condition",
+            "Measurement( value < 2,5 ) | decimal-comma",
+            "Measurement( value < $x ) | binding",
             "Measurement( value < Math.max(1, 2) ) | condition",
             "Library( inhabitants >= 99999999999 ) | condition",
             "Library( inhabitants >= 1.5 ) | condition",
@@ -48,9 +48,10 @@ class RuleLanguageTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
-            "System.exit(1) | unknown-verb", "System.exit(1); | then", "findings.concern(); findings.concern() | then",
+            "System.exit(1) | unknown-verb", "System.exit(1); | then",
+            "findings.concern(); findings.concern() | two-verbs",
             "findings.concern() + 1 | then", "norms.atLeast( \"staff.fte\", 2B ).target( 3 ).proposed() | then",
-            "norms.atLeast( \"staff.fte\", 2,5 ).target( 3 ).proposed() | arguments",
+            "norms.atLeast( \"staff.fte\", 2,5 ).target( 3 ).proposed() | decimal-comma",
             "norms.atLeast( \"staff.fte\", 1 + 1 ) | then", "insert( 1 ) | then", "findings.klacht() | unknown-verb",
             "norms.atLeast( \"staff.fte\", 2 ).doel( 3 ) | unknown-verb",
             "norms.atLeast( 2, \"staff.fte\" ) | arguments", "verdict.atMost( UNDETERMINED ) | arguments",
@@ -81,7 +82,7 @@ class RuleLanguageTests {
             "@source( \"wet\" ) |  | no-source", "@source( \"wet\" ) | @source( wet ) | annotation",
             "@source( \"wet\" ) | @source( \"wet\" ) @bron( \"x\" ) | annotation",
             "STA-01 Proef | STA-01 | rule-name", "STA-01 Proef | PERS-01 Proef | rule-name",
-            "STA-01 Proef | STA-1 Proef | rule-name", "when |  | annotation"})
+            "STA-01 Proef | STA-1 Proef | rule-name", "when |  | missing-part"})
     void aRuleSaysWhoItIs(String part, String other, String code) {
         String rule = SmallRules.rule("STA-01", "Library( )", "norms.present( \"law.debate\" ).law()");
         assertThat(SmallRules.problems(rule)).isEmpty();
@@ -91,7 +92,7 @@ class RuleLanguageTests {
     @Test
     void orIsASecondRule() {
         assertThat(refused(SmallRules.rule("STA-01", "Finding( shortfall || concern )", THEN)))
-                .containsExactly("condition");
+                .containsExactly("or-branches");
     }
 
     @Test

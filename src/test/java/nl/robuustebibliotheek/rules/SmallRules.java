@@ -47,6 +47,14 @@ final class SmallRules {
         return load(rules).find("alfa").orElseThrow();
     }
 
+    /** What {@code check} says of a fit file and a file of one category. */
+    static List<RuleProblem> checked(String fit, String own) {
+        TreeMap<String, List<RuleFile>> categories = new TreeMap<>();
+        categories.put("alfa", List.of(new RuleFile("rules/alfa/proef.drl", own)));
+        return RuleBooks.problems(new RuleFolder(List.of(new RuleFile("rules/fit/fit.drl", fit)), categories),
+                CATALOGUE);
+    }
+
     /** What is wrong with these rules; empty when nothing is. */
     static List<RuleProblem> problems(String... rules) {
         try {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 import nl.robuustebibliotheek.category.InvalidCatalogue;
+import nl.robuustebibliotheek.indicator.DataProblem;
 import nl.robuustebibliotheek.rules.InvalidRules;
 import nl.robuustebibliotheek.rules.RuleProblem;
 import nl.robuustebibliotheek.submission.Text;
@@ -30,8 +31,7 @@ public record LoadFailure(Instant at, List<Problem> problems) {
     static LoadFailure of(Throwable cause, Instant at) {
         return new LoadFailure(at, switch (cause) {
             case InvalidRules rules -> rules.problems().stream().map(LoadFailure::problem).toList();
-            case InvalidCatalogue catalogue ->
-                String.valueOf(catalogue.getMessage()).lines().map(LoadFailure::problem).toList();
+            case InvalidCatalogue catalogue -> catalogue.problems().stream().map(LoadFailure::problem).toList();
             case UncheckedIOException unreadable -> List.of(new Problem("", 0, 0, "unreadable", new Text(
                     "De mappen zijn niet te lezen: " + unreadable.getMessage(),
                     "The folders cannot be read: " + unreadable.getMessage())));
@@ -44,11 +44,7 @@ public record LoadFailure(Instant at, List<Problem> problems) {
         return new Problem(problem.file(), problem.line(), problem.column(), problem.code(), problem.text());
     }
 
-    /** A line of the catalogue's reader begins with the file. */
-    private static Problem problem(String line) {
-        int colon = line.indexOf(": ");
-        boolean named = colon > 0 && line.substring(0, colon).endsWith(".yaml");
-        String said = named ? line.substring(colon + 2) : line;
-        return new Problem(named ? line.substring(0, colon) : "", 0, 0, "categories", new Text(said, said));
+    private static Problem problem(DataProblem problem) {
+        return new Problem(problem.file(), problem.line(), problem.column(), problem.mistake().code(), problem.text());
     }
 }

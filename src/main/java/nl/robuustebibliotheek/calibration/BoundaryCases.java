@@ -1,0 +1,108 @@
+package nl.robuustebibliotheek.calibration;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import nl.robuustebibliotheek.assessment.Assessor;
+import nl.robuustebibliotheek.assessment.BoundaryTry;
+import nl.robuustebibliotheek.assessment.Release;
+import nl.robuustebibliotheek.finding.Norm;
+import nl.robuustebibliotheek.indicator.Direction;
+import nl.robuustebibliotheek.submission.InvalidSubmission;
+import nl.robuustebibliotheek.submission.SubmissionReader;
+
+/**
+ * Cases made from the norms themselves: for each norm of each category the library of a case with one measurement on the bound
+ * and one step to each side. What comes out must agree with the norm, and stepping to the better side must not make the
+ * verdict worse.
+ */
+public final class BoundaryCases {
+
+    private final SubmissionReader reader;
+    private final Assessor assessor;
+    private final Release release;
+
+    public BoundaryCases(SubmissionReader reader, Assessor assessor, Release release) {
+        this.reader = reader;
+        this.assessor = assessor;
+        this.release = release;
+    }
+
+    /** The tries around one bound of a norm, by value, in the library of the first case in which the norm holds. */
+    public record Boundary(Case of, Norm norm, List<BoundaryTry> tries, List<String> contradictions) {
+
+        public Boundary {
+            tries = List.copyOf(tries);
+            contradictions = List.copyOf(contradictions);
+        }
+
+        /** Where the norm stands, and what came of each value. */
+        public String line() {
+            return "%s:%d: %s %s %s: %s".formatted(norm.rule().file(), norm.rule().line(), of.category(), norm.code(),
+                    norm.indicator(), tries.stream().map(each -> each.value().toPlainString() + " "
+                            + (each.met() ? "met" : "missed") + ", " + each.verdict())
+                            .collect(Collectors.joining("; ")));
+        }
+    }
+
+    public List<Boundary> run(List<Case> cases) {
+        Map<String, List<Case>> byCategory = cases.stream()
+                .collect(Collectors.groupingBy(Case::category, LinkedHashMap::new, Collectors.toList()));
+        return byCategory.values().parallelStream().flatMap(each -> ofCategory(each).stream()).toList();
+    }
+
+    /** A whole case first: little is unknown in it, so that a verdict is one. */
+    private List<Boundary> ofCategory(List<Case> cases) {
+        List<Boundary> boundaries = new ArrayList<>();
+        Set<String> done = new LinkedHashSet<>();
+        List<Case> wholeFirst = cases.stream()
+                .sorted(Comparator.comparing(each -> !each.file().endsWith("/healthy.yaml"))).limit(3).toList();
+        for (Case each : wholeFirst) {
+            Map<String, List<BoundaryTry>> byBound = new LinkedHashMap<>();
+            tries(each).forEach(one -> byBound
+                    .computeIfAbsent(one.norm().code() + " " + one.bound(), _ -> new ArrayList<>()).add(one));
+            byBound.forEach((bound, tries) -> {
+                if (done.add(bound)) {
+                    boundaries.add(new Boundary(each, tries.getFirst().norm(), tries, contradictions(tries)));
+                }
+            });
+        }
+        return boundaries;
+    }
+
+    private List<BoundaryTry> tries(Case of) {
+        try {
+            return assessor.boundaries(reader.read(of.submission()), release);
+        } catch (InvalidSubmission refused) {
+            return List.of();
+        }
+    }
+
+    private List<String> contradictions(List<BoundaryTry> tries) {
+        List<String> contradictions = new ArrayList<>();
+        Norm norm = tries.getFirst().norm();
+        for (BoundaryTry each : tries) {
+            if (each.met() != each.shouldBeMet()) {
+                contradictions.add("%s:%d: %s: %s is %s, and the norm says otherwise".formatted(norm.rule().file(),
+                        norm.rule().line(), norm.code(), each.value().toPlainString(), each.met() ? "met" : "missed"));
+            }
+        }
+        Direction direction = release.catalogue().indicators().get(norm.indicator()).direction();
+        for (int at = 1; at < tries.size() && direction != Direction.NEITHER; at++) {
+            BoundaryTry worse = direction == Direction.HIGHER ? tries.get(at - 1) : tries.get(at);
+            BoundaryTry better = direction == Direction.HIGHER ? tries.get(at) : tries.get(at - 1);
+            if (!better.verdict().atLeast(worse.verdict())) {
+                contradictions.add("%s:%d: %s: %s gives %s, and the better %s gives %s".formatted(norm.rule().file(),
+                        norm.rule().line(), norm.code(), worse.value().toPlainString(), worse.verdict(),
+                        better.value().toPlainString(), better.verdict()));
+            }
+        }
+        return contradictions;
+    }
+}

@@ -1,0 +1,45 @@
+package nl.robuustebibliotheek.rules;
+
+import java.util.List;
+
+import nl.robuustebibliotheek.category.Source;
+import nl.robuustebibliotheek.submission.Text;
+
+/** A talking point names evidence that exists. */
+final class PointCall implements RuleCheck.OfEach {
+
+    @Override
+    public void check(Rule rule, CategoryRules all, RuleProblems problems) {
+        if (!rule.call().verb().equals("points.say")) {
+            return;
+        }
+        if (!rule.call().values().isEmpty()) {
+            problems.add(rule.call().placeOf(0), rule.ref().name(), Mistake.ARGUMENTS,
+                    "points.say() vraagt niets tussen de haakjes. Misschien bedoelt u .evidence( \"bron\" ) erachter.",
+                    "points.say() asks nothing between its brackets. Maybe you mean .evidence( \"source\" ) behind it.");
+        }
+        rule.call().qualifiers().forEach(qualifier -> qualifier(rule, qualifier, all, problems));
+    }
+
+    private static void qualifier(Rule rule, Call.Qualifier qualifier, CategoryRules all, RuleProblems problems) {
+        if (!qualifier.name().equals("evidence")) {
+            problems.unknown(qualifier.place(), rule.ref().name(), Mistake.UNKNOWN_VERB,
+                    new Text("Achter points.say() past geen " + qualifier.name() + ".",
+                            "Behind points.say() there is no " + qualifier.name() + "."),
+                    qualifier.name(), List.of("evidence"));
+            return;
+        }
+        String id = qualifier.values().size() == 1
+                && qualifier.values().getFirst().operand() instanceof Operand.Word(String text) ? text : "";
+        if (all.catalogue().sources().find(id).isEmpty()) {
+            Place place = qualifier.values().isEmpty() ? qualifier.place() : qualifier.values().getFirst().place();
+            problems.unknown(place, rule.ref().name(), Mistake.UNKNOWN_SOURCE,
+                    new Text(
+                            "Achter points.say() past alleen .evidence( \"bron\" ) met een bekende bron, niet " + id
+                                    + ".",
+                            "Behind points.say() goes .evidence( \"source\" ) with a known source only, not " + id
+                                    + "."),
+                    id, all.catalogue().sources().all().stream().map(Source::id).toList());
+        }
+    }
+}
