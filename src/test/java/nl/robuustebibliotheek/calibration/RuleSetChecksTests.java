@@ -1,20 +1,20 @@
 package nl.robuustebibliotheek.calibration;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import nl.robuustebibliotheek.rules.KeptClasses;
 import nl.robuustebibliotheek.submission.Language;
 import nl.robuustebibliotheek.submission.SubmissionReader;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What check says of the rules that are shipped, and of changes to them, in each of its formats. */
 class RuleSetChecksTests {

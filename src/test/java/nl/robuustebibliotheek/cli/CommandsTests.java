@@ -31,7 +31,8 @@ class CommandsTests {
     @Test
     void namesAllCommandsWhenNoneIsNear() {
         assertThat(Run.of("xyzzy").err())
-                .contains("Mogelijk zijn: assess, explain, check, test, diff, docs, guide, proximity, backup, restore, help.");
+                .contains(
+                        "Mogelijk zijn: assess, explain, check, test, diff, docs, guide, proximity, backup, restore, help.");
     }
 
     @Test
