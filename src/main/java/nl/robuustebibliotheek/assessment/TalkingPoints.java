@@ -21,7 +21,6 @@ import nl.robuustebibliotheek.rules.Codes;
 import nl.robuustebibliotheek.rules.Point;
 import nl.robuustebibliotheek.rules.vocabulary.FindingFact;
 import nl.robuustebibliotheek.submission.Municipality;
-import nl.robuustebibliotheek.submission.Text;
 
 /** Lets the conversation rules speak about the findings as they are in the answer, and finds their words and evidence. */
 final class TalkingPoints {

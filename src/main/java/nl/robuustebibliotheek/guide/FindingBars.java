@@ -3,10 +3,10 @@ package nl.robuustebibliotheek.guide;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
-import java.util.LinkedHashSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +70,8 @@ final class FindingBars {
         Optional<Bar.Range> range = known && value != null
                 ? Optional.of(new Bar.Range(shown(value.low(), share), shown(value.high(), share)))
                 : Optional.empty();
-        return new Bar(telling.teller().say(finding.title()), share ? "%" : telling.teller().say(indicator.unit()), range,
+        return new Bar(telling.teller().say(finding.title()), share ? "%" : telling.teller().say(indicator.unit()),
+                range,
                 bound(norm, share), Optional.ofNullable(norm.target()).map(target -> shown(target, share)),
                 share ? Math.max(0, indicator.decimals() - 2) : indicator.decimals());
     }

@@ -12,6 +12,7 @@ import nl.robuustebibliotheek.guide.round.Round;
 import nl.robuustebibliotheek.submission.Language;
 import nl.robuustebibliotheek.submission.Municipality;
 import nl.robuustebibliotheek.submission.Submission;
+import nl.robuustebibliotheek.submission.Text;
 
 /**
  * Everything that a guide is made of.
@@ -70,6 +71,15 @@ public record GuideBrief(Assessment assessment, Submission submission, Release r
     public GuideBrief edited(GuideEdits other) {
         return new GuideBrief(assessment, submission, release, municipality, audience, edition, language, contexts,
                 round, other, date);
+    }
+
+    /**
+     * By what the document is known. Whoever knows an assessment's id can read all of it, so what may become public carries a
+     * fingerprint in its place.
+     */
+    String documentId() {
+        String id = assessment.id();
+        return isHandout() ? "guide-" + GuideEdits.hash(new Text(id, "")) : id;
     }
 
     /** The context of the municipality that the talk is with. */

@@ -89,7 +89,8 @@ final class GuidePoints {
         Text claim = new Text(claim(point.text().nl()), claim(point.text().en()));
         Text question = new Text(question(point.text().nl()), question(point.text().en()));
         Optional<Edit> edit = brief.edits().find("point/" + point.code());
-        return Optional.of(new GuidePoint(point.code(), title, claim, question, conversations.source(brief.assessment(), point.code()), because,
+        return Optional.of(new GuidePoint(point.code(), title, claim, question,
+                conversations.source(brief.assessment(), point.code()), because,
                 point.evidence().stream().map(Evidence::source).flatMap(id -> catalogue.evidence(id).stream())
                         .sorted(Comparator.comparing((nl.robuustebibliotheek.category.Evidence each) -> each
                                 .hasExpiredOn(brief.date())).thenComparing(each -> each.strength()))

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,7 +30,8 @@ public final class GuideWriter {
     private static final Set<String> ON_FACT_SHEET = Set.of("opening", "story", "chances", "agreements");
 
     private static final List<Chapter> CHAPTERS = List.of(new OpeningChapter(), new StoryChapter(),
-            new GoalsChapter(), new ChancesChapter(), new BasisChapter(), new OptionsChapter(), new ReallocationChapter(),
+            new GoalsChapter(), new ChancesChapter(), new BasisChapter(), new OptionsChapter(),
+            new ReallocationChapter(),
             new PassagesChapter(), new EvidenceChapter(), new PartnersChapter(), new InnovationChapter(),
             new TermsChapter(), new IndependenceChapter(), new CalendarChapter(), new AgreementsChapter(),
             new FeedbackChapter(), new UnknownsChapter(), new BillChapter(), new StaffPageChapter(),
@@ -64,7 +66,8 @@ public final class GuideWriter {
         for (Chapter chapter : CHAPTERS) {
             Text text = beneath(untouched, chapter.key(), tellings);
             if (!text.nl().isEmpty()) {
-                Text title = brief.release().catalogue().guide().words().get(chapter.key() + ".title").text();
+                Text title = Objects
+                        .requireNonNull(brief.release().catalogue().guide().words().get(chapter.key() + ".title")).text();
                 editable.add(new Editable("section/" + chapter.key(), title, text, GuideEdits.hash(text)));
             }
         }
@@ -134,7 +137,7 @@ public final class GuideWriter {
         List<Section> edited = new SectionEdits(brief.edits(), telling.teller()::say, brief.language(),
                 key -> beneath(brief, key, new HashMap<>())).applied(sections);
         Assessment assessment = brief.assessment();
-        return new GuideDocument(assessment.id(), telling.say(title), place(brief, telling.teller()), brief.language(),
+        return new GuideDocument(brief.documentId(), telling.say(title), place(brief, telling.teller()), brief.language(),
                 brief.edition(), brief.audience(), new Stamp(assessment.receipt().release().version(),
                         assessment.receipt().release().hash(), brief.date(), telling.say("document.purpose")),
                 edited, new References(telling).of(edited));

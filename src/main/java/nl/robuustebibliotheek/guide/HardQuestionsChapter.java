@@ -47,7 +47,8 @@ final class HardQuestionsChapter implements Chapter {
         Verdict now = telling.brief().assessment().verdict().range().worst();
         List<SetbackShown> all = telling.brief().assessment().setbacks();
         List<Line> worse = all.stream().filter(each -> !each.verdict().range().worst().atLeast(now))
-                .map(each -> Line.of(telling.teller().say(each.text()), Teller.SELF_ASSESSMENT, "proposal-2026")).toList();
+                .map(each -> Line.of(telling.teller().say(each.text()), Teller.SELF_ASSESSMENT, "proposal-2026"))
+                .toList();
         if (!worse.isEmpty()) {
             parts.add(new Part.Bullets(worse, false));
         }

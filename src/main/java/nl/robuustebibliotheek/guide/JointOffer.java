@@ -55,7 +55,7 @@ public final class JointOffer {
                 Optional.of(new Summary(List.of(teller.say("joint.intro", "count", Integer.toString(briefs.size()),
                         "inhabitants", teller.number(inhabitants()))), teller.say("joint.example"), true)));
         List<Reference> sources = new References(telling).of(List.of(section));
-        return new GuideDocument(first.assessment().id(), teller.say("document.joint-title", "place", place), place,
+        return new GuideDocument(first.documentId(), teller.say("document.joint-title", "place", place), place,
                 first.language(), first.edition(), first.audience(),
                 new Stamp(first.assessment().receipt().release().version(),
                         first.assessment().receipt().release().hash(), first.date(), teller.say("document.purpose")),
@@ -65,7 +65,8 @@ public final class JointOffer {
     /** Each once, also when more than one library serves it. */
     private Map<String, Municipality> municipalities() {
         Map<String, Municipality> all = new LinkedHashMap<>();
-        briefs.forEach(brief -> brief.submission().municipalities().forEach(each -> all.putIfAbsent(each.code(), each)));
+        briefs.forEach(
+                brief -> brief.submission().municipalities().forEach(each -> all.putIfAbsent(each.code(), each)));
         return all;
     }
 

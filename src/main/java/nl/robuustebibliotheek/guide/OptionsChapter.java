@@ -94,7 +94,8 @@ final class OptionsChapter implements Chapter {
         Map<String, List<Cell>> rows = new LinkedHashMap<>();
         for (Finding finding : telling.provision().asking()) {
             Optional.ofNullable(finding.indicator()).flatMap(telling.catalogue().indicators()::find).stream()
-                    .flatMap(indicator -> indicator.levers().stream()).filter(lever -> lever.costs().filter(costs -> costs.high().compareTo(costs.per()) > 0).isPresent())
+                    .flatMap(indicator -> indicator.levers().stream())
+                    .filter(lever -> lever.costs().filter(costs -> costs.high().compareTo(costs.per()) > 0).isPresent())
                     .forEach(lever -> rows.computeIfAbsent(lever.field(), field -> unit(telling, lever)));
         }
         return List.copyOf(rows.values());
@@ -115,7 +116,8 @@ final class OptionsChapter implements Chapter {
 
     private static void schemes(Telling telling, List<Part> parts) {
         List<Line> open = telling.catalogue().registers().schemes().stream()
-                .filter(scheme -> scheme.isOpenOn(telling.brief().date())).map(scheme -> line(telling, scheme)).toList();
+                .filter(scheme -> scheme.isOpenOn(telling.brief().date())).map(scheme -> line(telling, scheme))
+                .toList();
         if (!open.isEmpty()) {
             parts.add(new Part.Bullets(open, false));
         }

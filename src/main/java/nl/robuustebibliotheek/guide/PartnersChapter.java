@@ -64,7 +64,9 @@ final class PartnersChapter implements Chapter {
                         telling.say("partners.conclusion")),
                 others.stream().map(each -> List.<Cell>of(Cell.words(each.name()), Cell.words(each.offer()),
                         each.reach().map(Cell::words).orElseGet(Cell::unknown),
-                        Cell.words(telling.say("partners." + word(each.conclusion() == null ? Conclusion.OPEN : each.conclusion()))))).toList(),
+                        Cell.words(telling.say(
+                                "partners." + word(each.conclusion() == null ? Conclusion.OPEN : each.conclusion())))))
+                        .toList(),
                 List.of(References.CONTEXT));
     }
 

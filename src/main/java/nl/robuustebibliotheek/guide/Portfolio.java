@@ -38,7 +38,8 @@ public record Portfolio(List<Entry> entries) {
      * @param missing what is still to be done before the talk: {@code context}, {@code goals}, {@code roles}, {@code moments},
      *     {@code round}, {@code edits-outdated}
      */
-    public record Talk(String assessment, String library, String municipality, String name, Optional<LocalDate> nextMoment,
+    public record Talk(String assessment, String library, String municipality, String name,
+            Optional<LocalDate> nextMoment,
             Optional<String> nextTitle, List<String> missing) {}
 
     /** By the next moment, the first first. */

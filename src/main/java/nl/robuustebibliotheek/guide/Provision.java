@@ -21,7 +21,8 @@ import nl.robuustebibliotheek.submission.Submission;
 /** What the library provides, as it said itself, and what was found about it; only what this guide may show. */
 final class Provision {
 
-    private static final Set<String> MONEY = Set.of("operatingSubsidy", "housingInSubsidy", "otherSubsidy", "costShare");
+    private static final Set<String> MONEY = Set.of("operatingSubsidy", "housingInSubsidy", "otherSubsidy",
+            "costShare");
     private static final int END_OF_DAY = 24 * 60;
 
     private final GuideBrief brief;

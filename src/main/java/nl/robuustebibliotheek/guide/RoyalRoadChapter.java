@@ -41,7 +41,8 @@ final class RoyalRoadChapter implements Chapter {
                             Cell.words(Audience.of(role.audience()).map(each -> telling.teller().say(each.title()))
                                     .orElse(role.audience())),
                             Cell.words(String.join(", ", role.portfolio().stream()
-                                    .map(field -> telling.say("field." + field)).toList())))).toList(),
+                                    .map(field -> telling.say("field." + field)).toList()))))
+                            .toList(),
                     List.of(References.CONTEXT)));
         }
         return parts;

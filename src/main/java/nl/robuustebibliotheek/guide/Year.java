@@ -15,7 +15,8 @@ record Year(List<YearMoment> moments, LocalDate today) {
     private static final String MOVE = "move";
 
     /** A moment with the day on which it comes next, and since when a document for it is written. */
-    record Coming(YearMoment moment, LocalDate date, Optional<LocalDate> writingFrom, Optional<LocalDate> writingUntil) {}
+    record Coming(YearMoment moment, LocalDate date, Optional<LocalDate> writingFrom,
+            Optional<LocalDate> writingUntil) {}
 
     /** All that come within the next year, in order; an election also when it is further away. */
     List<Coming> coming() {
@@ -32,7 +33,8 @@ record Year(List<YearMoment> moments, LocalDate today) {
 
     /** The decision that comes first, of those that a talk can still reach. */
     Optional<YearMoment> next() {
-        return decisions().stream().map(Coming::moment).filter(each -> !each.kind().equals("data-delivery")).findFirst();
+        return decisions().stream().map(Coming::moment).filter(each -> !each.kind().equals("data-delivery"))
+                .findFirst();
     }
 
     private Coming coming(YearMoment moment) {

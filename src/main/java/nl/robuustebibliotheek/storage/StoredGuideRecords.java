@@ -37,7 +37,7 @@ final class StoredGuideRecords implements GuideRecords {
     @Override
     public List<String> keys(Kind kind) {
         return database.sql("SELECT DISTINCT record_key FROM guide_record WHERE kind = :kind ORDER BY record_key")
-                .param("kind", word(kind)).query(String.class).list();
+                .param("kind", word(kind)).query((row, number) -> row.getString(1)).list();
     }
 
     @Override

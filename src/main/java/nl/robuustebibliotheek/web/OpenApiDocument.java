@@ -23,8 +23,8 @@ import nl.robuustebibliotheek.submission.Language;
 final class OpenApiDocument {
 
     private static final String EXAMPLES = "classpath*:examples/*.json";
-    private static final List<String> PARTS = List.of("openapi-rule-sets.json", "openapi-proximity.json",
-            "openapi-guide-records.json");
+    private static final List<String> PARTS = List.of("openapi-guide-records.json", "openapi-proximity.json",
+            "openapi-rule-sets.json");
 
     private final JsonMapper mapper = JsonMapper.shared();
     private final JsonNode bilingual;

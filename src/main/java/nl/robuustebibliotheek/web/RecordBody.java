@@ -48,7 +48,8 @@ final class RecordBody {
         Matcher revision = REVISION.matcher(match);
         if (!revision.matches()) {
             throw new InvalidRequest("if-match",
-                    new Text("If-Match is de ETag van wat u hebt gelezen, zoals \"3\". Misschien ontbreken de aanhalingstekens.",
+                    new Text(
+                            "If-Match is de ETag van wat u hebt gelezen, zoals \"3\". Misschien ontbreken de aanhalingstekens.",
                             "If-Match is the ETag of what you read, such as \"3\". Maybe the quotation marks are missing."));
         }
         return Optional.of(Integer.valueOf(revision.group(1)));

@@ -93,7 +93,8 @@ class GuideEditsTests {
     }
 
     private GuideWriter.Editable point() {
-        return writer.editable(brief).stream().filter(each -> each.key().startsWith("point/")).findFirst().orElseThrow();
+        return writer.editable(brief).stream().filter(each -> each.key().startsWith("point/")).findFirst()
+                .orElseThrow();
     }
 
     private GuideWriter.Editable editable(String key) {

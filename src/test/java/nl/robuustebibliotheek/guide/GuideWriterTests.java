@@ -84,6 +84,12 @@ class GuideWriterTests {
     }
 
     @Test
+    void theHandoutDoesNotOpenThePreparation() {
+        all().filter(document -> document.edition() == Edition.HANDOUT).forEach(document -> assertThat(
+                document.toString()).doesNotContain(Briefs.of("village").assessment().id()));
+    }
+
+    @Test
     void theHandoutTellsNoOtherMunicipalitysMoney() {
         GuideBrief brief = Briefs.of("regional");
         for (Municipality reader : brief.submission().municipalities()) {

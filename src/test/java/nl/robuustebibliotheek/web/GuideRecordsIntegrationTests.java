@@ -102,7 +102,8 @@ class GuideRecordsIntegrationTests {
                 "Wij pakken eenzaamheid aan. Wij bezuinigen op cultuurbeleid. Wij willen een nieuwe brug.");
         JsonNode hits = Calls.json(found).path("hits");
         assertThat(hits).extracting(hit -> hit.path("tone").asString()).containsExactly("PLAIN", "AGAINST");
-        assertThat(Calls.json(found).at("/notUnderstood/0/quotation").asString()).isEqualTo("Wij willen een nieuwe brug.");
+        assertThat(Calls.json(found).at("/notUnderstood/0/quotation").asString())
+                .isEqualTo("Wij willen een nieuwe brug.");
     }
 
     @Test
@@ -139,7 +140,7 @@ class GuideRecordsIntegrationTests {
         assertThat(shown.body()).doesNotContain("ROBUST");
         assertThat(send("PUT", "/v1/portfolio",
                 "{\"entries\":[{\"assessment\":\"" + assessment + "\",\"municipality\":\"GM0001\"}]}", "").statusCode())
-                        .isEqualTo(400);
+                .isEqualTo(400);
     }
 
     private static String context() {

@@ -44,7 +44,7 @@ import nl.robuustebibliotheek.submission.SubmissionReader;
 @Fork(1)
 public class ComparisonBenchmark {
 
-    private static final int LIBRARIES = 10_000;
+    private static final int LIBRARIES = Integer.getInteger("libraries", 10_000);
     private static final String FTE = "\"permanentFte\": ";
 
     private final Fields fields = new Fields();

@@ -30,7 +30,8 @@ public record LoadFailure(Instant at, List<Problem> problems) {
     static LoadFailure of(Throwable cause, Instant at) {
         return new LoadFailure(at, switch (cause) {
             case InvalidRules rules -> rules.problems().stream().map(LoadFailure::problem).toList();
-            case InvalidCatalogue catalogue -> String.valueOf(catalogue.getMessage()).lines().map(LoadFailure::problem).toList();
+            case InvalidCatalogue catalogue ->
+                String.valueOf(catalogue.getMessage()).lines().map(LoadFailure::problem).toList();
             case UncheckedIOException unreadable -> List.of(new Problem("", 0, 0, "unreadable", new Text(
                     "De mappen zijn niet te lezen: " + unreadable.getMessage(),
                     "The folders cannot be read: " + unreadable.getMessage())));
