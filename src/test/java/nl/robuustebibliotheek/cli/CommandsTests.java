@@ -31,7 +31,7 @@ class CommandsTests {
     @Test
     void namesAllCommandsWhenNoneIsNear() {
         assertThat(Run.of("xyzzy").err())
-                .contains("Mogelijk zijn: assess, explain, check, test, docs, backup, restore, help.");
+                .contains("Mogelijk zijn: assess, explain, check, test, docs, proximity, backup, restore, help.");
     }
 
     @Test
