@@ -1,6 +1,5 @@
 package nl.robuustebibliotheek.rules;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
