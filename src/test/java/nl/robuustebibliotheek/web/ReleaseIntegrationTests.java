@@ -326,8 +326,8 @@ class ReleaseIntegrationTests {
         JsonNode all = Calls.json(calls.get(RULE_SETS));
         assertThat(all.at("/active/version").stringValue()).isEqualTo("1.0.0");
         assertThat(all.at("/lastFailure/problems/0/message").stringValue())
-                .startsWith("rules/village/staff.drl:6:1: error unknown-verb");
-        assertThat(calls.get("/actuator/health/rule-sets").body()).contains("DEGRADED", "rules/village/staff.drl:6:1");
+                .startsWith("rules/village/staff.drl:6:5: error unknown-verb");
+        assertThat(calls.get("/actuator/health/rule-sets").body()).contains("DEGRADED", "rules/village/staff.drl:6:5");
         assertThat(calls.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
         assertThat(calls.get("/actuator/prometheus").body()).contains("robuust_rules_failing 1.0");
     }
