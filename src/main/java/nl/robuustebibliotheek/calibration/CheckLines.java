@@ -14,8 +14,8 @@ public final class CheckLines implements CheckFormat {
             problem.example().ifPresent(example -> lines.append("    ")
                     .append(new Text("voorbeeld: ", "example: ").in(language)).append(example).append('\n'));
         }
-        Text count = new Text("%d fouten, %d opmerkingen. Uitleg per code staat in docs/messages.",
-                "%d errors, %d remarks. Each code is explained in docs/messages.");
+        Text count = new Text("Fouten: %d, opmerkingen: %d. Uitleg per code staat in docs/messages.",
+                "Errors: %d, remarks: %d. Each code is explained in docs/messages.");
         return lines.append(count.in(language).formatted(report.errors(), report.remarks())).append('\n').toString();
     }
 }

@@ -30,14 +30,18 @@ final class OptionsChapter implements Chapter {
     @Override
     public List<Part> parts(Telling telling) {
         List<Part> parts = new ArrayList<>();
-        parts.add(telling.paragraph("options.intro"));
         List<Path> paths = paths(telling);
+        List<List<Cell>> units = units(telling);
+        if (!paths.isEmpty() || !units.isEmpty()) {
+            parts.add(telling.paragraph("options.intro"));
+        } else if (!telling.provision().asking().isEmpty()) {
+            parts.add(telling.paragraph("options.uncosted"));
+        }
         if (!paths.isEmpty()) {
             parts.add(telling.teller().heading("options.path"));
             parts.add(telling.paragraph(telling.brief().isHandout() ? "options.path-handout" : "options.path-intro"));
             paths.forEach(path -> parts.add(table(telling, path)));
         }
-        List<List<Cell>> units = units(telling);
         if (!units.isEmpty()) {
             parts.add(telling.teller().heading("options.units"));
             parts.add(new Part.Table(telling.say("options.units-caption"), header(telling), units,

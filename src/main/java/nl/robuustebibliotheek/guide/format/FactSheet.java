@@ -27,13 +27,13 @@ record FactSheet(GuideDocument document, List<Section> sections, Optional<Part.C
         return new FactSheet(document, sections,
                 Stream.concat(parts(sections, Part.Chart.class), parts(document.sections(), Part.Chart.class))
                         .findFirst()
-                        .map(FactSheet::firstBars),
+                        .map(chart -> firstBars(chart, document.language())),
                 false);
     }
 
-    private static Part.Chart firstBars(Part.Chart chart) {
+    private static Part.Chart firstBars(Part.Chart chart, Language language) {
         List<Bar> bars = chart.bars().subList(0, Math.min(MOST_BARS, chart.bars().size()));
-        return new Part.Chart(chart.title(), chart.alt(), bars, chart.sources());
+        return new Part.Chart(chart.title(), Label.FIRST_VALUES.in(language), bars, chart.sources());
     }
 
     boolean canBeShorter() {

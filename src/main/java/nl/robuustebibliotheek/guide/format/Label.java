@@ -49,6 +49,8 @@ enum Label {
     KIND("Soort", "Kind"),
     ADDRESS("Adres", "Address"),
     CAVEAT("Let op", "Mind"),
+    FIRST_VALUES("De eerste waarden van dit onderwerp. De gespreksleidraad heeft ze allemaal, ook als tabel.",
+            "The first values of this subject. The conversation guide has all of them, also as a table."),
     MORE("Meer hierover staat in de gespreksleidraad.", "The conversation guide tells more.");
 
     private final Text text;

@@ -194,6 +194,9 @@ final class PptxWriter implements DocumentWriter {
 
         private void note(XSLFSlide slide, String text) {
             for (XSLFTextShape shape : show.getNotesSlide(slide).getPlaceholders()) {
+                if (shape.getTextType() == Placeholder.DATETIME) {
+                    shape.clearText();
+                }
                 if (shape.getTextType() == Placeholder.BODY) {
                     shape.setText(text);
                     shape.getTextParagraphs().stream().map(XSLFTextParagraph::getTextRuns).flatMap(List::stream)
