@@ -1,6 +1,7 @@
 package nl.robuustebibliotheek.proximity;
 
 import java.util.List;
+import java.util.function.ToLongBiFunction;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -18,10 +19,17 @@ final class SiteIndex {
     private static final double SMALLEST_BOX = 100_000;
 
     private final Position[] positions;
+    private final ToLongBiFunction<Position, Position> millimetres;
     private final STRtree tree;
     private final double usualSpacing;
 
     SiteIndex(List<Position> positions) {
+        this(positions, Position::millimetresTo);
+    }
+
+    /** @param millimetres how far apart two points are on the sphere */
+    SiteIndex(List<Position> positions, ToLongBiFunction<Position, Position> millimetres) {
+        this.millimetres = millimetres;
         this.positions = positions.toArray(Position[]::new);
         this.tree = new STRtree();
         Envelope all = new Envelope();
@@ -108,7 +116,7 @@ final class SiteIndex {
         }
 
         void look(int candidate) {
-            long distance = from.millimetresTo(positions[candidate]);
+            long distance = SiteIndex.this.millimetres.applyAsLong(from, positions[candidate]);
             if (distance < millimetres || distance == millimetres && candidate < index) {
                 index = candidate;
                 millimetres = distance;

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Mistake {
     /** There is no folder with rules. */
     NO_FOLDER,
+    /** A file holds no rule, or a category has no file of rules. */
+    NO_RULES,
     /** A file or a rule is larger, or nested deeper, than rules ever are. */
     TOO_LARGE,
     /** Something else than a rule stands in a rule file. */
@@ -30,6 +32,8 @@ public enum Mistake {
     NO_SOURCE,
     /** A rule names a source that does not exist. */
     UNKNOWN_SOURCE,
+    /** A talking point names evidence that does not exist. */
+    UNKNOWN_EVIDENCE,
     /** A rule's code has no words in {@code texts.yaml}. */
     NO_TEXT,
     /** {@code when} holds something else than patterns. */

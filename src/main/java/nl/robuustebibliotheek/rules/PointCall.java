@@ -2,7 +2,6 @@ package nl.robuustebibliotheek.rules;
 
 import java.util.List;
 
-import nl.robuustebibliotheek.category.Source;
 import nl.robuustebibliotheek.submission.Text;
 
 /** A talking point names evidence that exists. */
@@ -31,15 +30,15 @@ final class PointCall implements RuleCheck.OfEach {
         }
         String id = qualifier.values().size() == 1
                 && qualifier.values().getFirst().operand() instanceof Operand.Word(String text) ? text : "";
-        if (all.catalogue().sources().find(id).isEmpty()) {
+        if (all.catalogue().evidence(id).isEmpty()) {
             Place place = qualifier.values().isEmpty() ? qualifier.place() : qualifier.values().getFirst().place();
-            problems.unknown(place, rule.ref().name(), Mistake.UNKNOWN_SOURCE,
+            problems.unknown(place, rule.ref().name(), Mistake.UNKNOWN_EVIDENCE,
                     new Text(
-                            "Achter points.say() past alleen .evidence( \"bron\" ) met een bekende bron, niet " + id
-                                    + ".",
-                            "Behind points.say() goes .evidence( \"source\" ) with a known source only, not " + id
-                                    + "."),
-                    id, all.catalogue().sources().all().stream().map(Source::id).toList());
+                            "Achter points.say() past alleen .evidence( \"bron\" ) met een bron uit categories/evidence.yaml, niet "
+                                    + id + ".",
+                            "Behind points.say() goes .evidence( \"source\" ) with a source from categories/evidence.yaml only, not "
+                                    + id + "."),
+                    id, all.catalogue().evidence().keySet());
         }
     }
 }

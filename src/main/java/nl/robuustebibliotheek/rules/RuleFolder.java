@@ -20,7 +20,7 @@ import nl.robuustebibliotheek.submission.Text;
  */
 public record RuleFolder(List<RuleFile> fit, SequencedMap<String, List<RuleFile>> categories) {
 
-    private static final String FIT = "fit";
+    static final String FIT = "fit";
     private static final String SHARED = "shared";
 
     public static RuleFolder read(Path folder) {
@@ -42,6 +42,12 @@ public record RuleFolder(List<RuleFile> fit, SequencedMap<String, List<RuleFile>
             }
         }
         return new RuleFolder(files(folder, FIT), categories);
+    }
+
+    /** Whether a category has files beside the shared ones. */
+    boolean hasOwn(String category) {
+        return categories.getOrDefault(category, List.of()).stream()
+                .anyMatch(file -> file.path().startsWith("rules/" + category + "/"));
     }
 
     private static List<String> folders(Path folder) {

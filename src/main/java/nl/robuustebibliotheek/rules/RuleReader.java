@@ -24,7 +24,9 @@ final class RuleReader {
 
     List<Rule> read(RuleFile file) {
         List<Rule> rules = new ArrayList<>();
-        for (RuleSource source : new RuleSplitter(problems).split(file)) {
+        List<RuleSource> sources = new RuleSplitter(problems).split(file);
+        new HasRules(problems).checkFile(file, sources);
+        for (RuleSource source : sources) {
             read(source).ifPresent(rules::add);
         }
         return rules;

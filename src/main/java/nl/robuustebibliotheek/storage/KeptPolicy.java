@@ -40,7 +40,7 @@ public final class KeptPolicy implements AutoCloseable {
     }
 
     public RuleSetArchive ruleSets() {
-        return new StoredRuleSets(database, new TransactionTemplate(new JdbcTransactionManager(source)));
+        return new StoredRuleSets(database, new TransactionTemplate(new JdbcTransactionManager(source)), new Turns(1));
     }
 
     public Consented consented() {

@@ -38,15 +38,21 @@ class StorageConfiguration {
         return database.open();
     }
 
+    /** One for everything that is written. */
     @Bean
-    Assessments assessments(JdbcClient client, Database database, ObjectProvider<AssessmentObserver> observer) {
-        return new StoredAssessments(client, database.writers(),
+    Turns turns(Database database) {
+        return new Turns(database.writers());
+    }
+
+    @Bean
+    Assessments assessments(JdbcClient client, Turns turns, ObjectProvider<AssessmentObserver> observer) {
+        return new StoredAssessments(client, turns,
                 observer.getIfAvailable(() -> AssessmentObserver.NONE));
     }
 
     @Bean
-    RuleSetArchive ruleSetArchive(JdbcClient database, TransactionOperations transactions) {
-        return new StoredRuleSets(database, transactions);
+    RuleSetArchive ruleSetArchive(JdbcClient database, TransactionOperations transactions, Turns turns) {
+        return new StoredRuleSets(database, transactions, turns);
     }
 
     @Bean
@@ -55,12 +61,12 @@ class StorageConfiguration {
     }
 
     @Bean
-    SoundingBoardArchive soundingBoardArchive(JdbcClient database, TransactionOperations transactions) {
-        return new StoredSoundingBoards(database, transactions);
+    SoundingBoardArchive soundingBoardArchive(JdbcClient database, TransactionOperations transactions, Turns turns) {
+        return new StoredSoundingBoards(database, transactions, turns);
     }
 
     @Bean
-    GuideRecords guideRecords(JdbcClient database, TransactionOperations transactions, Clock clock) {
-        return new StoredGuideRecords(database, transactions, clock);
+    GuideRecords guideRecords(JdbcClient database, TransactionOperations transactions, Turns turns, Clock clock) {
+        return new StoredGuideRecords(database, transactions, turns, clock);
     }
 }

@@ -2,8 +2,10 @@ package nl.robuustebibliotheek.storage;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.TransactionSystemException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -20,6 +22,16 @@ final class StorageFailures {
 
     /** What to throw: that storage is unavailable, or else the failure as it was. */
     static RuntimeException of(RuntimeException failure) {
+        return reason(failure).or(() -> reason(beforeRollback(failure)))
+                .<RuntimeException>map(reason -> new StorageUnavailable(reason, failure)).orElse(failure);
+    }
+
+    /** When undoing fails too, because the connection is gone, what came first says why. */
+    private static @Nullable Throwable beforeRollback(RuntimeException failure) {
+        return failure instanceof TransactionSystemException undone ? undone.getApplicationException() : null;
+    }
+
+    private static Optional<Reason> reason(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             Reason reason = switch (cause) {
                 case SQLiteException file -> ofFile(file.getResultCode().code & KIND);
@@ -28,10 +40,10 @@ final class StorageFailures {
                 default -> null;
             };
             if (reason != null) {
-                return new StorageUnavailable(reason, failure);
+                return Optional.of(reason);
             }
         }
-        return failure;
+        return Optional.empty();
     }
 
     private static @Nullable Reason ofFile(int code) {

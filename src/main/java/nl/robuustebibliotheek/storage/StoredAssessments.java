@@ -5,61 +5,36 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
 
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import nl.robuustebibliotheek.assessment.AssessmentObserver;
 import nl.robuustebibliotheek.assessment.Assessments;
 import nl.robuustebibliotheek.assessment.KeptAssessment;
-import nl.robuustebibliotheek.assessment.StorageUnavailable;
-import nl.robuustebibliotheek.assessment.StorageUnavailable.Reason;
 import nl.robuustebibliotheek.submission.Consent;
 
 /**
- * Assessments in a table. As many are written at once as the database has room for; the others wait in order, and not for
- * ever. The sender's key is unique in the table itself, so that it also holds between copies of the service.
+ * Assessments in a table. The sender's key is unique in the table itself, so that it also holds between copies of the
+ * service.
  */
 final class StoredAssessments implements Assessments {
 
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
-
     private final JdbcClient database;
-    private final Semaphore turns;
+    private final Turns turns;
     private final AssessmentObserver observer;
 
-    StoredAssessments(JdbcClient database, int writers, AssessmentObserver observer) {
+    StoredAssessments(JdbcClient database, Turns turns, AssessmentObserver observer) {
         this.database = database;
-        this.turns = new Semaphore(writers, true);
+        this.turns = turns;
         this.observer = observer;
     }
 
     @Override
     public KeptAssessment keep(KeptAssessment assessment) {
         long start = System.nanoTime();
-        awaitTurn();
-        try {
-            KeptAssessment kept = ask(() -> insertedOrBefore(assessment));
-            observer.kept(Duration.ofNanos(System.nanoTime() - start));
-            return kept;
-        } finally {
-            turns.release();
-        }
-    }
-
-    private void awaitTurn() {
-        try {
-            if (!turns.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new StorageUnavailable(Reason.BUSY, new TimeoutException("No turn to write came"));
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new StorageUnavailable(Reason.BUSY, stopped);
-        }
+        KeptAssessment kept = turns.write(() -> insertedOrBefore(assessment));
+        observer.kept(Duration.ofNanos(System.nanoTime() - start));
+        return kept;
     }
 
     private KeptAssessment insertedOrBefore(KeptAssessment assessment) {
@@ -92,22 +67,14 @@ final class StoredAssessments implements Assessments {
 
     @Override
     public Optional<KeptAssessment> find(String id) {
-        return ask(() -> database.sql("SELECT * FROM assessment WHERE id = :id").param("id", id)
+        return Turns.read(() -> database.sql("SELECT * FROM assessment WHERE id = :id").param("id", id)
                 .query((row, number) -> kept(row)).optional());
     }
 
     @Override
     public Optional<KeptAssessment> findByKey(String idempotencyKey) {
-        return ask(() -> database.sql("SELECT * FROM assessment WHERE idempotency_key = :key")
+        return Turns.read(() -> database.sql("SELECT * FROM assessment WHERE idempotency_key = :key")
                 .param("key", idempotencyKey).query((row, number) -> kept(row)).optional());
-    }
-
-    private static <T> T ask(Supplier<T> question) {
-        try {
-            return question.get();
-        } catch (DataAccessException failed) {
-            throw StorageFailures.of(failed);
-        }
     }
 
     private static KeptAssessment kept(ResultSet row) throws SQLException {

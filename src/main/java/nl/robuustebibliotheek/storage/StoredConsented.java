@@ -34,13 +34,13 @@ final class StoredConsented implements Consented {
     }
 
     private List<Row> after(Row last) {
-        return database.sql("""
+        return Turns.read(() -> database.sql("""
                 SELECT created_at, id, submission FROM assessment
                 WHERE consent_calibration = :yes AND (created_at, id) < (:at, :id)
                 ORDER BY created_at DESC, id DESC LIMIT :page
                 """).param("yes", true).param("at", last.createdAt()).param("id", last.id()).param("page", PAGE)
                 .query((row, number) -> new Row(row.getString("created_at"), row.getString("id"),
                         row.getString("submission")))
-                .list();
+                .list());
     }
 }

@@ -17,33 +17,37 @@ final class StoredGuideRecords implements GuideRecords {
 
     private final JdbcClient database;
     private final TransactionOperations transactions;
+    private final Turns turns;
     private final Clock clock;
 
-    StoredGuideRecords(JdbcClient database, TransactionOperations transactions, Clock clock) {
+    StoredGuideRecords(JdbcClient database, TransactionOperations transactions, Turns turns, Clock clock) {
         this.database = database;
         this.transactions = transactions;
+        this.turns = turns;
         this.clock = clock;
     }
 
     @Override
     public Optional<Kept> find(Kind kind, String key) {
-        return database.sql("""
+        return Turns.read(() -> database.sql("""
                 SELECT record_key, revision, document FROM guide_record
                 WHERE kind = :kind AND record_key = :key ORDER BY revision DESC LIMIT 1
                 """).param("kind", word(kind)).param("key", key)
-                .query((row, number) -> new Kept(row.getString(1), row.getInt(2), row.getString(3))).optional();
+                .query((row, number) -> new Kept(row.getString(1), row.getInt(2), row.getString(3))).optional());
     }
 
     @Override
     public List<String> keys(Kind kind) {
-        return database.sql("SELECT DISTINCT record_key FROM guide_record WHERE kind = :kind ORDER BY record_key")
-                .param("kind", word(kind)).query((row, number) -> row.getString(1)).list();
+        return Turns.read(() -> database
+                .sql("SELECT DISTINCT record_key FROM guide_record WHERE kind = :kind ORDER BY record_key")
+                .param("kind", word(kind)).query((row, number) -> row.getString(1)).list());
     }
 
     @Override
     public Kept keep(Kind kind, String key, String document, Optional<Integer> seen) {
         try {
-            return Objects.requireNonNull(transactions.execute(_ -> added(kind, key, document, seen)));
+            return turns.write(
+                    () -> Objects.requireNonNull(transactions.execute(_ -> added(kind, key, document, seen))));
         } catch (DuplicateKeyException another) {
             throw new RecordChanged();
         }

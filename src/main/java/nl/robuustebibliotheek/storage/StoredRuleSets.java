@@ -29,21 +29,23 @@ final class StoredRuleSets implements RuleSetArchive {
 
     private final JdbcClient database;
     private final TransactionOperations transactions;
+    private final Turns turns;
 
-    StoredRuleSets(JdbcClient database, TransactionOperations transactions) {
+    StoredRuleSets(JdbcClient database, TransactionOperations transactions, Turns turns) {
         this.database = database;
         this.transactions = transactions;
+        this.turns = turns;
     }
 
     @Override
     public void keep(PolicyFiles files, Instant at) {
-        transactions.executeWithoutResult(_ -> {
+        turns.write(() -> Objects.requireNonNull(transactions.execute(_ -> {
             forgetDrafts(at);
-            database.sql("""
+            return database.sql("""
                     INSERT INTO rule_set (hash, content, kept_at) VALUES (:hash, :content, :at)
                     ON CONFLICT (hash) DO UPDATE SET kept_at = excluded.kept_at
                     """).param("hash", files.hash()).param("content", files.zip()).param("at", at.toString()).update();
-        });
+        })));
     }
 
     /** Folders that judged nobody who is kept, and that nobody released. */
@@ -58,13 +60,13 @@ final class StoredRuleSets implements RuleSetArchive {
 
     @Override
     public Optional<PolicyFiles> files(String hash) {
-        return database.sql("SELECT content FROM rule_set WHERE hash = :hash").param("hash", hash)
-                .query((row, number) -> PolicyFiles.ofZip(row.getBytes("content"))).optional();
+        return Turns.read(() -> database.sql("SELECT content FROM rule_set WHERE hash = :hash").param("hash", hash)
+                .query((row, number) -> PolicyFiles.ofZip(row.getBytes("content"))).optional());
     }
 
     @Override
     public void add(Released release, String report) {
-        int added = database.sql(
+        int added = turns.write(() -> database.sql(
                 """
                         INSERT INTO rule_release (version, hash, released_at, released_by, why, decision, decided_on,
                             second_eyes, previous_version, report)
@@ -75,7 +77,7 @@ final class StoredRuleSets implements RuleSetArchive {
                 .param("at", release.at().toString()).param("by", release.by()).param("why", release.why())
                 .param("decision", release.decision()).param("decidedOn", release.decidedOn().toString())
                 .param("secondEyes", release.secondEyes()).param("previous", release.previous().orElse(null))
-                .param("report", report).update();
+                .param("report", report).update());
         if (added == 0) {
             throw new VersionTaken();
         }
@@ -83,19 +85,20 @@ final class StoredRuleSets implements RuleSetArchive {
 
     @Override
     public List<Released> releases() {
-        return database.sql("SELECT * FROM rule_release ORDER BY released_at DESC, version DESC")
-                .query((row, number) -> released(row)).list();
+        return Turns.read(() -> database.sql("SELECT * FROM rule_release ORDER BY released_at DESC, version DESC")
+                .query((row, number) -> released(row)).list());
     }
 
     @Override
     public Optional<String> report(String version) {
-        return database.sql("SELECT report FROM rule_release WHERE version = :version").param("version", version)
-                .query(String.class).optional();
+        return Turns.read(
+                () -> database.sql("SELECT report FROM rule_release WHERE version = :version").param("version", version)
+                        .query(String.class).optional());
     }
 
     @Override
     public Activation activate(Released release, Instant at, String by, String why) {
-        return Objects.requireNonNull(transactions.execute(_ -> {
+        return turns.write(() -> Objects.requireNonNull(transactions.execute(_ -> {
             int number = active().map(Activation::number).orElse(0) + 1;
             database.sql("""
                     INSERT INTO rule_set_activation (number, version, activated_at, activated_by, why)
@@ -103,17 +106,18 @@ final class StoredRuleSets implements RuleSetArchive {
                     """).param("number", number).param("version", release.version()).param("at", at.toString())
                     .param("by", by).param("why", why).update();
             return new Activation(number, release.version(), release.hash(), at, by, why);
-        }));
+        })));
     }
 
     @Override
     public List<Activation> activations() {
-        return database.sql(ACTIVATIONS).query((row, number) -> activation(row)).list();
+        return Turns.read(() -> database.sql(ACTIVATIONS).query((row, number) -> activation(row)).list());
     }
 
     @Override
     public Optional<Activation> active() {
-        return database.sql(ACTIVATIONS + " LIMIT 1").query((row, number) -> activation(row)).optional();
+        return Turns.read(() -> database.sql(ACTIVATIONS + " LIMIT 1").query((row, number) -> activation(row))
+                .optional());
     }
 
     private static Released released(ResultSet row) throws SQLException {

@@ -19,43 +19,46 @@ final class StoredSoundingBoards implements SoundingBoardArchive {
 
     private final JdbcClient database;
     private final TransactionOperations transactions;
+    private final Turns turns;
 
-    StoredSoundingBoards(JdbcClient database, TransactionOperations transactions) {
+    StoredSoundingBoards(JdbcClient database, TransactionOperations transactions, Turns turns) {
         this.database = database;
         this.transactions = transactions;
+        this.turns = turns;
     }
 
     @Override
     public void add(SoundingBoard board) {
-        database.sql("""
+        turns.write(() -> database.sql("""
                 INSERT INTO sounding_board (id, title, hash, opened_by, opened_at, expires_at, code_hash)
                 VALUES (:id, :title, :hash, :by, :at, :expiresAt, :codeHash)
                 """).param("id", board.id()).param("title", board.title()).param("hash", board.hash())
                 .param("by", board.openedBy()).param("at", board.openedAt().toString())
-                .param("expiresAt", board.expiresAt().toString()).param("codeHash", board.codeHash()).update();
+                .param("expiresAt", board.expiresAt().toString()).param("codeHash", board.codeHash()).update());
     }
 
     @Override
     public Optional<SoundingBoard> find(String id) {
-        return database.sql("SELECT * FROM sounding_board WHERE id = :id").param("id", id)
-                .query((row, number) -> board(row)).optional();
+        return Turns.read(() -> database.sql("SELECT * FROM sounding_board WHERE id = :id").param("id", id)
+                .query((row, number) -> board(row)).optional());
     }
 
     @Override
     public List<SoundingBoard> all() {
-        return database.sql("SELECT * FROM sounding_board ORDER BY opened_at DESC, id")
-                .query((row, number) -> board(row)).list();
+        return Turns.read(() -> database.sql("SELECT * FROM sounding_board ORDER BY opened_at DESC, id")
+                .query((row, number) -> board(row)).list());
     }
 
     @Override
     public void close(String id, Instant at) {
-        database.sql("UPDATE sounding_board SET expires_at = :at WHERE id = :id AND expires_at > :at")
-                .param("id", id).param("at", at.toString()).update();
+        turns.write(() -> database.sql("UPDATE sounding_board SET expires_at = :at WHERE id = :id AND expires_at > :at")
+                .param("id", id).param("at", at.toString()).update());
     }
 
     @Override
     public Remark add(Remark remark) {
-        return Objects.requireNonNull(transactions.execute(_ -> {
+        return turns.write(() -> Objects.requireNonNull(transactions.execute(_ -> {
+            lock(remark.board());
             int number = database.sql(
                     "SELECT COALESCE(MAX(number), 0) + 1 FROM sounding_board_remark WHERE board = :board")
                     .param("board", remark.board()).query(Integer.class).single();
@@ -67,24 +70,29 @@ final class StoredSoundingBoards implements SoundingBoardArchive {
                     .param("text", remark.text()).param("at", remark.at().toString()).update();
             return new Remark(remark.board(), number, remark.about(), remark.code(), remark.by(), remark.text(),
                     remark.at(), Optional.empty());
-        }));
+        })));
+    }
+
+    /** Another copy of the service waits here, so that no two remarks get one number. */
+    private void lock(String board) {
+        database.sql("UPDATE sounding_board SET title = title WHERE id = :board").param("board", board).update();
     }
 
     @Override
     public List<Remark> remarks(String board) {
-        return database.sql("SELECT * FROM sounding_board_remark WHERE board = :board ORDER BY number")
-                .param("board", board).query((row, number) -> remark(row)).list();
+        return Turns.read(() -> database.sql("SELECT * FROM sounding_board_remark WHERE board = :board ORDER BY number")
+                .param("board", board).query((row, number) -> remark(row)).list());
     }
 
     @Override
     public void reply(String board, int number, Remark.Reply reply) {
-        database.sql("""
+        turns.write(() -> database.sql("""
                 UPDATE sounding_board_remark
                 SET outcome = :outcome, because = :because, answered_by = :by, answered_at = :at
                 WHERE board = :board AND number = :number
                 """).param("outcome", reply.outcome().name()).param("because", reply.because())
                 .param("by", reply.by()).param("at", reply.at().toString()).param("board", board)
-                .param("number", number).update();
+                .param("number", number).update());
     }
 
     private static SoundingBoard board(ResultSet row) throws SQLException {

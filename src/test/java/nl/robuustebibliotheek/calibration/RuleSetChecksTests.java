@@ -43,6 +43,15 @@ class RuleSetChecksTests {
     }
 
     @Test
+    void anEmptiedFileIsNoGoodRuleSet() {
+        CheckReport report = checks.check(Map.of(STAFF, ""));
+
+        assertThat(report.isGood()).isFalse();
+        assertThat(report.problems()).anySatisfy(problem -> assertThat(problem.line(Language.EN))
+                .startsWith(STAFF + ":1:1: error no-rules There is no rule in this file. Maybe"));
+    }
+
+    @Test
     void everyFormatSaysTheSame() throws IOException {
         CheckReport report = checks
                 .check(Map.of(STAFF, Files.readString(Path.of(STAFF)).replaceFirst("1\\.8", "1,8")));

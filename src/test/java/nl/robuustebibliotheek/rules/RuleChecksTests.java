@@ -1,14 +1,21 @@
 package nl.robuustebibliotheek.rules;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 class RuleChecksTests {
+
+    private static final String LAW = SmallRules.rule("LAW-01", "Library( )", "norms.present( \"law.debate\" ).law()");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
@@ -27,7 +34,7 @@ class RuleChecksTests {
             "setbacks.scale( \"municipalities.*.inhabitants\", 0.5 ) | fixed-field",
             "setbacks.scale( \"proximity.locations.*.studyPlaces\", 0.5 ) | fixed-field",
             "setbacks.scale( \"accessibility.wifi\", 0 ) | fixed-field",
-            "points.say().evidence( \"boek\" ) | unknown-source", "points.say( 1 ) | arguments",
+            "points.say().evidence( \"boek\" ) | unknown-evidence", "points.say( 1 ) | arguments",
             "fit.category( \"alfa\" ) | wrong-stage"})
     void callsNameWhatExists(String then, String code) {
         assertThat(codes(SmallRules.rule("STA-01", "Library( )", then),
@@ -84,6 +91,35 @@ class RuleChecksTests {
     void fitRulesChooseACategory() {
         assertThat(fit("fit.category( \"alfabet\" )")).contains("unknown-category");
         assertThat(fit("findings.concern()")).contains("wrong-stage");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", "// Alleen uitleg\n/* rule \"STA-01 x\" */\n"})
+    void aFileHoldsARule(String text) {
+        assertThat(SmallRules.problems(text)).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("no-rules");
+            assertThat(problem.file()).isEqualTo("rules/alfa/proef.drl");
+            assertThat(problem.line()).isEqualTo(1);
+        });
+        assertThat(SmallRules.checked(text, LAW)).extracting(RuleProblem::code, RuleProblem::file)
+                .containsExactly(tuple("no-rules", "rules/fit/fit.drl"));
+    }
+
+    @Test
+    void aCategoryHasRulesOfItsOwnAndSomethingChoosesIt() {
+        RuleFile shared = new RuleFile("rules/shared/law.drl", LAW);
+        TreeMap<String, List<RuleFile>> onlyShared = new TreeMap<>(Map.of("alfa", List.of(shared)));
+
+        for (RuleFolder folder : List.of(new RuleFolder(List.of(), onlyShared),
+                new RuleFolder(List.of(), new TreeMap<>()))) {
+            assertThat(RuleBooks.problems(folder, SmallRules.CATALOGUE))
+                    .extracting(RuleProblem::code, RuleProblem::file)
+                    .containsExactly(tuple("no-rules", "rules/fit"), tuple("no-rules", "rules/alfa"));
+            for (Compiling compiling : Compiling.values()) {
+                assertThatThrownBy(() -> RuleBooks.load(folder, SmallRules.CATALOGUE, compiling))
+                        .isInstanceOf(InvalidRules.class);
+            }
+        }
     }
 
     private static List<String> fit(String then) {

@@ -129,7 +129,7 @@ class SeededMistakesTests {
             when
                 Finding( code == "STA-03", concern )
             then
-                points.say().evidence( "wet" );
+                points.say().evidence( "onderzoek" );
             end
             """;
 
@@ -161,10 +161,12 @@ class SeededMistakesTests {
                         "finance.debt"),
                 slip("@source( \"wet\" )\nwhen\n    Library( !combined )",
                         "¶@source( \"wett\" )\nwhen\n    Library( !combined )", "unknown-source", "wet"),
-                slip("points.say().evidence( \"wet\" )", "points.say().evidence( ¶\"wett\" )", "unknown-source",
-                        "wet"),
-                slip("points.say().evidence( \"wet\" )", "points.say().¶evidense( \"wet\" )", "unknown-verb",
-                        "evidence"),
+                slip("points.say().evidence( \"onderzoek\" )", "points.say().evidence( ¶\"onderzoeken\" )",
+                        "unknown-evidence", "onderzoek"),
+                slip("points.say().evidence( \"onderzoek\" )", "points.say().evidence( ¶\"wet\" )", "unknown-evidence",
+                        ""),
+                slip("points.say().evidence( \"onderzoek\" )", "points.say().¶evidense( \"onderzoek\" )",
+                        "unknown-verb", "evidence"),
                 slip("rule \"STA-04 Een", "¶rule \"STA-77 Een", "no-text", "STA-07"),
                 slip("norms.atMost( \"finance", "¶norms.atMots( \"finance", "unknown-verb", "norms.atMost"),
                 slip("findings.concern();", "¶findings.concerns();", "unknown-verb", "findings.concern"),

@@ -86,7 +86,11 @@ final class SmallRules {
             Files.writeString(folder.resolve("sources.yaml"), """
                     - { id: wet, title: Wet, publisher: Rijk, year: 2014, kind: law, read: { nl: r, en: r },
                         checked: "2026-11-22" }
+                    - { id: onderzoek, title: Onderzoek, publisher: Rijk, year: 2024, kind: evidence,
+                        strength: context, caveat: { nl: c, en: c }, read: { nl: r, en: r }, checked: "2026-11-22" }
                     """);
+            Files.writeString(folder.resolve("evidence.yaml"),
+                    "onderzoek: { design: { nl: telling, en: count }, expires: 2030-12-31 }\n");
             StringBuilder texts = new StringBuilder();
             for (String prefix : List.of("STA", "FIN", "ACT", "PRO", "ACC", "LAW", "SET", "VER", "CON", "FIT")) {
                 for (int number = 1; number < 10; number++) {

@@ -43,7 +43,7 @@ abstract class AssessmentsContract {
     }
 
     final Assessments assessments(Database database) {
-        return new StoredAssessments(JdbcClient.create(pool), database.writers(), new AssessmentObserver() {
+        return new StoredAssessments(JdbcClient.create(pool), new Turns(database.writers()), new AssessmentObserver() {
             @Override
             public void kept(Duration took) {
                 kept.incrementAndGet();

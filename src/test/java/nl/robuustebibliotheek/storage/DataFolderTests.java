@@ -176,7 +176,7 @@ class DataFolderTests {
             database = new DatabaseFile(folder.resolve(name));
             pool = database.open();
             Flyway.configure().dataSource(pool).load().migrate();
-            assessments = new StoredAssessments(JdbcClient.create(pool), 1, AssessmentObserver.NONE);
+            assessments = new StoredAssessments(JdbcClient.create(pool), new Turns(1), AssessmentObserver.NONE);
         }
 
         void keep(String id) {

@@ -57,7 +57,7 @@ class StoredAssessmentsTests extends AssessmentsContract {
         SingleConnectionDataSource connection = connection();
         JdbcClient client = JdbcClient.create(connection);
         new JdbcTemplate(connection).execute("PRAGMA " + pragma);
-        Assessments limited = new StoredAssessments(client, 1, AssessmentObserver.NONE);
+        Assessments limited = new StoredAssessments(client, new Turns(1), AssessmentObserver.NONE);
 
         assertThatThrownBy(() -> limited.keep(LARGE)).isInstanceOfSatisfying(StorageUnavailable.class,
                 unavailable -> assertThat(unavailable.reason()).isEqualTo(reason));
@@ -77,7 +77,7 @@ class StoredAssessmentsTests extends AssessmentsContract {
         JdbcClient client = JdbcClient.create(impatient);
         new JdbcTemplate(impatient).execute("PRAGMA busy_timeout = 10");
 
-        assertThatThrownBy(() -> new StoredAssessments(client, 1, AssessmentObserver.NONE).keep(LARGE))
+        assertThatThrownBy(() -> new StoredAssessments(client, new Turns(1), AssessmentObserver.NONE).keep(LARGE))
                 .isInstanceOfSatisfying(StorageUnavailable.class,
                         unavailable -> assertThat(unavailable.reason()).isEqualTo(Reason.BUSY));
 

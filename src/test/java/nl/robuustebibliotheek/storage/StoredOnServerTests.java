@@ -61,7 +61,7 @@ class StoredOnServerTests extends AssessmentsContract {
         client().sql("ALTER ROLE robuust SET default_transaction_read_only = on").update();
         try (var readOnly = database().open()) {
             assertThatThrownBy(() -> new StoredAssessments(
-                    JdbcClient.create(readOnly), 1,
+                    JdbcClient.create(readOnly), new Turns(1),
                     AssessmentObserver.NONE).keep(assessment("one", Optional.empty())))
                     .isInstanceOfSatisfying(StorageUnavailable.class,
                             unavailable -> assertThat(unavailable.reason()).isEqualTo(Reason.READ_ONLY));

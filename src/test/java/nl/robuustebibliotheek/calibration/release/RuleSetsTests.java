@@ -97,6 +97,23 @@ class RuleSetsTests {
     }
 
     @Test
+    void leavesTheOldOneWhenAFileIsEmptiedOrACategoryLosesItsRules() throws IOException {
+        String before = ruleSets.live().release().hash();
+        Files.writeString(folders.staff(), "");
+        lookTwice();
+        assertThat(ruleSets.lastFailure().orElseThrow().problems()).extracting(LoadFailure.Problem::file)
+                .contains("rules/village/staff.drl");
+
+        Files.delete(folders.staff());
+        lookTwice();
+
+        assertThat(ruleSets.lastFailure().orElseThrow().problems()).extracting(LoadFailure.Problem::file)
+                .contains("rules/village");
+        assertThat(ruleSets.live().release().hash()).isEqualTo(before);
+        assertThat(outcomes).containsExactly(Outcome.FAILED, Outcome.FAILED);
+    }
+
+    @Test
     void forgetsAFailureOnceItIsMended() throws IOException {
         String good = Files.readString(folders.staff());
         folders.write("categories/village/category.yaml", "id: [");
