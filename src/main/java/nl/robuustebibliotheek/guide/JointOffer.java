@@ -55,7 +55,7 @@ public final class JointOffer {
                 Optional.of(new Summary(List.of(teller.say("joint.intro", "count", Integer.toString(briefs.size()),
                         "inhabitants", teller.number(inhabitants()))), teller.say("joint.example"), true)));
         List<Reference> sources = new References(telling).of(List.of(section));
-        return new GuideDocument(first.documentId(), teller.say("document.joint-title", "place", place), place,
+        return new GuideDocument(first.reference(), teller.say("document.joint-title", "place", place), place,
                 first.language(), first.edition(), first.audience(),
                 new Stamp(first.assessment().receipt().release().version(),
                         first.assessment().receipt().release().hash(), first.date(), teller.say("document.purpose")),

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 
+import nl.robuustebibliotheek.guide.Guides.Reader;
 import nl.robuustebibliotheek.guide.document.GuideDocument;
 import nl.robuustebibliotheek.guide.format.Format;
 import nl.robuustebibliotheek.guide.format.GuidePress;
@@ -29,8 +30,10 @@ class GuideController {
     private static final String ZIP = "application/zip";
 
     private final GuideDesk desk;
+    private final OperatorAccess access;
 
-    GuideController(GuideDesk desk) {
+    GuideController(GuideDesk desk, OperatorAccess access) {
+        this.access = access;
         this.desk = desk;
     }
 
@@ -38,7 +41,8 @@ class GuideController {
     @Nullable
     ResponseEntity<byte[]> guide(@PathVariable String id, HttpServletRequest request,
             HttpServletResponse response) {
-        GuideRequest asked = GuideRequest.of(id, request);
+        GuideRequest asked = GuideRequest.of(id, request,
+                access.isOperator(request) ? Reader.ADVISER : Reader.ANYONE);
         Optional<Format> format = asked.format();
         if (format.isEmpty()) {
             all(asked, response);
@@ -77,6 +81,7 @@ class GuideController {
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, AcceptLanguage.tag(asked.language()));
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         response.addHeader(HttpHeaders.VARY, AcceptLanguage.HEADER);
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
     }
 
     /** What a browser shows by itself. */

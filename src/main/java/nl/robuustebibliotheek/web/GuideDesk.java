@@ -97,7 +97,8 @@ class GuideDesk {
 
     private GuideBrief brief(KeptAssessment kept, GuideRequest asked, Optional<String> municipality) {
         try {
-            return guides.brief(kept, municipality, asked.audience(), asked.edition(), asked.language());
+            return guides.brief(kept, municipality, asked.audience(), asked.edition(), asked.language(),
+                    asked.reader());
         } catch (InvalidGuideInput invalid) {
             Problem first = invalid.problems().list().getFirst();
             throw new InvalidRequest(first.code(), first.detail());
