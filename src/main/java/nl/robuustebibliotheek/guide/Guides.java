@@ -36,6 +36,8 @@ public final class Guides {
             "municipality-context.schema.json");
     private final GuideJson<Round> rounds = new GuideJson<>(Round.class, "round.schema.json");
     private final GuideJson<Portfolio> portfolios = new GuideJson<>(Portfolio.class, "portfolio.schema.json");
+    private final GuideJson<JointOfferRequest> jointOffers = new GuideJson<>(JointOfferRequest.class,
+            "joint-offer.schema.json");
     private final GuideJson<GuideEdits> edits = new GuideJson<>(GuideEdits.class, "edits.schema.json");
 
     public Guides(AssessmentJson assessments, SubmissionReader submissions, LiveRelease live, GuideRecords records,
@@ -57,6 +59,10 @@ public final class Guides {
 
     public GuideJson<Portfolio> portfolios() {
         return portfolios;
+    }
+
+    public GuideJson<JointOfferRequest> jointOffers() {
+        return jointOffers;
     }
 
     public GuideJson<GuideEdits> edits() {

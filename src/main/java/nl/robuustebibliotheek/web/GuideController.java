@@ -51,10 +51,7 @@ class GuideController {
         GuideDocument document = desk.document(asked);
         String tag = desk.tag(document, format.get());
         head(response, asked, GuidePress.fileName(document, format.get()), isRead(format.get()));
-        if (format.get().mediaType().equals(Format.HTML.mediaType())) {
-            response.setHeader(POLICY, "default-src 'none'; style-src " + GuidePress.stylePolicy(format.get())
-                    + "; frame-ancestors 'none'");
-        }
+        style(response, format.get());
         if (new ServletWebRequest(request, response).checkNotModified(tag)) {
             return null;
         }
@@ -74,7 +71,15 @@ class GuideController {
         }
     }
 
-    private static void head(HttpServletResponse response, GuideRequest asked, String fileName, boolean read) {
+    /** A page brings its own style along, and nothing else may come in. */
+    static void style(HttpServletResponse response, Format format) {
+        if (format.mediaType().equals(Format.HTML.mediaType())) {
+            response.setHeader(POLICY, "default-src 'none'; style-src " + GuidePress.stylePolicy(format)
+                    + "; frame-ancestors 'none'");
+        }
+    }
+
+    static void head(HttpServletResponse response, GuideRequest asked, String fileName, boolean read) {
         ContentDisposition disposition = (read ? ContentDisposition.inline() : ContentDisposition.attachment())
                 .filename(fileName).build();
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
@@ -85,14 +90,14 @@ class GuideController {
     }
 
     /** What a browser shows by itself. */
-    private static boolean isRead(Format format) {
+    static boolean isRead(Format format) {
         return switch (format) {
             case HTML, PDF, FACT_SHEET, FACT_SHEET_HTML, MARKDOWN, JSON -> true;
             case DOCX, ODT, PPTX, XLSX, CSV, ICS -> false;
         };
     }
 
-    private static String contentType(Format format) {
+    static String contentType(Format format) {
         boolean text = format.mediaType().startsWith("text/");
         return format.mediaType() + (text ? ";charset=UTF-8" : "");
     }

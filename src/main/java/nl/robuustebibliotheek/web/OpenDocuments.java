@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import nl.robuustebibliotheek.guide.JointOfferRequest;
 import nl.robuustebibliotheek.guide.Portfolio;
 import nl.robuustebibliotheek.guide.context.MunicipalityContext;
 import nl.robuustebibliotheek.guide.edit.GuideEdits;
@@ -45,6 +46,7 @@ class OpenDocuments {
             case "round.json" -> Round.class;
             case "guide-edits.json" -> GuideEdits.class;
             case "portfolio.json" -> Portfolio.class;
+            case "joint-offer.json" -> JointOfferRequest.class;
             default -> throw new RecordUnknown();
         };
         byte[] schema = read(beside, document.replace("guide-", "").replace(".json", ".schema.json"));
