@@ -40,12 +40,15 @@ public final class Guides {
             "joint-offer.schema.json");
     private final GuideJson<GuideEdits> edits = new GuideJson<>(GuideEdits.class, "edits.schema.json");
 
+    private final Passages passages;
+
     public Guides(AssessmentJson assessments, SubmissionReader submissions, LiveRelease live, GuideRecords records,
             Clock clock) {
         this.assessments = assessments;
         this.submissions = submissions;
         this.live = live;
         this.records = records;
+        this.passages = new Passages(records);
         this.clock = clock;
     }
 
@@ -100,7 +103,7 @@ public final class Guides {
 
     private GuideBrief stored(GuideBrief brief) {
         String key = key(brief.submission(), brief.municipality());
-        GuideBrief edited = brief.edited(keptEdits(key).map(each -> edits.readKept(each.document()))
+        GuideBrief edited = brief.edited(keptEdits(key).map(each -> passages.filled(edits.readKept(each.document())))
                 .orElse(GuideEdits.NONE));
         Optional<Round> round = brief.municipality().flatMap(_ -> round(key, brief.date().getYear()));
         return round.map(each -> brief.isHandout() ? each.agreed() : each).map(edited::after).orElse(edited);
@@ -115,6 +118,17 @@ public final class Guides {
         String library = submission.library().isil()
                 .orElseGet(() -> submission.library().name().orElse("").strip().toLowerCase(Locale.ROOT));
         return library + "/" + municipality.orElse("all");
+    }
+
+    public Passages passages() {
+        return passages;
+    }
+
+    /** @throws InvalidGuideInput with everything that is wrong, also when a passage is named that is not there */
+    public GuideEdits readEdits(byte[] json) {
+        GuideEdits read = edits.read(json);
+        passages.check(read);
+        return read;
     }
 
     public Optional<Kept> keptEdits(String key) {

@@ -98,12 +98,12 @@ class GuideRecordDesk {
         return workbench.run(() -> new EditsShown(kept.map(Kept::revision).orElse(0),
                 writer.editable(brief).stream().map(each -> new EditableShown(each.key(), each.title().in(language),
                         each.text().in(language), each.hash())).toList(),
-                brief.edits().edits()));
+                kept.map(each -> guides.edits().readKept(each.document())).orElse(GuideEdits.NONE).edits()));
     }
 
     Kept keepEdits(String id, Optional<String> municipality, byte[] body, Optional<Integer> seen) {
         GuideBrief brief = brief(id, municipality);
-        GuideEdits edits = guides.edits().read(body);
+        GuideEdits edits = guides.readEdits(body);
         return records.keep(Kind.EDITS, Guides.key(brief.submission(), brief.municipality()),
                 guides.edits().write(edits), seen);
     }

@@ -44,7 +44,7 @@ class OpenDocuments {
         Class<?> beside = switch (document) {
             case "municipality-context.json" -> MunicipalityContext.class;
             case "round.json" -> Round.class;
-            case "guide-edits.json" -> GuideEdits.class;
+            case "guide-edits.json", "passage.json" -> GuideEdits.class;
             case "portfolio.json" -> Portfolio.class;
             case "joint-offer.json" -> JointOfferRequest.class;
             default -> throw new RecordUnknown();
