@@ -59,7 +59,7 @@ final class SampledCompletions {
         try {
             return compared(of, random);
         } catch (IllegalArgumentException worstIsBetter) {
-            return Optional.of(problem(of, of.submission(), worstIsBetter.getMessage(), ""));
+            return Optional.of(problem(of, of.submission(), String.valueOf(worstIsBetter.getMessage()), ""));
         }
     }
 

@@ -3,6 +3,7 @@ package nl.robuustebibliotheek.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import nl.robuustebibliotheek.category.Catalogue;
 import nl.robuustebibliotheek.category.RuleText;
@@ -14,9 +15,10 @@ import nl.robuustebibliotheek.finding.Norm;
  * @param category its id; empty for the rules that choose one
  * @param norms what the norm rules say, by code
  * @param texts the words of each code
+ * @param unread codes of rules that are there and were not understood: naming them is no second mistake
  */
 record CategoryRules(String category, List<Rule> rules, Map<String, Norm> norms, Catalogue catalogue,
-        Map<String, RuleText> texts) {
+        Map<String, RuleText> texts, Set<String> unread) {
 
     CategoryRules {
         rules = List.copyOf(rules);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 
 import nl.robuustebibliotheek.category.Catalogue;
 import nl.robuustebibliotheek.category.Category;
@@ -34,7 +35,7 @@ record CheckedRules(CategoryRules fit, SequencedMap<String, OfCategory> categori
         CategoryRules fit = new CategoryRules("",
                 folder.fit().stream().flatMap(file -> memory.read(file, problems).stream()).toList(), Map.of(),
                 catalogue,
-                catalogue.shared());
+                catalogue.shared(), Set.of());
         OF_FIT.forEach(check -> check.check(fit, problems));
         Map<String, List<Rule>> read = new HashMap<>();
         SequencedMap<String, OfCategory> categories = new LinkedHashMap<>();
@@ -60,7 +61,7 @@ record CheckedRules(CategoryRules fit, SequencedMap<String, OfCategory> categori
             }
         }
         Map<String, RuleText> texts = catalogue.category(category).map(Category::texts).orElse(catalogue.shared());
-        CategoryRules all = new CategoryRules(category, rules, norms, catalogue, texts);
+        CategoryRules all = new CategoryRules(category, rules, norms, catalogue, texts, problems.codes());
         if (catalogue.category(category).isPresent()) {
             OF_CATEGORY.forEach(check -> check.check(all, own));
         } else {

@@ -25,7 +25,8 @@ final class KnownNames implements RuleCheck.OfEach {
                                 new Text("De indicator " + word + " bestaat niet.",
                                         "There is no indicator " + word + "."),
                                 word, indicators);
-                    } else if (field.equals("code") && namesRule && !codes.contains(word)) {
+                    } else if (field.equals("code") && namesRule && !codes.contains(word)
+                            && !all.unread().contains(word)) {
                         problems.unknown(condition.valuePlace(), rule.ref().name(), Mistake.UNKNOWN_CODE,
                                 new Text("De code " + word + " bestaat niet.", "There is no code " + word + "."), word,
                                 codes);

@@ -1,11 +1,11 @@
 package nl.robuustebibliotheek.rules;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import nl.robuustebibliotheek.submission.Nearest;
 import nl.robuustebibliotheek.submission.Text;
@@ -57,6 +57,11 @@ final class RuleProblems {
 
     List<RuleProblem> all() {
         return List.copyOf(problems);
+    }
+
+    /** The codes of the rules that something is wrong with. */
+    Set<String> codes() {
+        return problems.stream().map(problem -> problem.rule().split(" ", 2)[0]).collect(Collectors.toSet());
     }
 
     List<RuleProblem> errors() {

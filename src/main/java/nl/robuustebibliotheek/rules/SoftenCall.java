@@ -15,12 +15,12 @@ final class SoftenCall implements RuleCheck.OfEach {
         onlyStrengths(rule, problems);
         String code = rule.call().word(0);
         Norm norm = all.norms().get(code);
-        if (norm == null) {
+        if (norm == null && !all.unread().contains(code)) {
             problems.unknown(rule.call().placeOf(0), rule.ref().name(), Mistake.UNKNOWN_CODE,
                     new Text("Er is geen richtwaarde met code " + code + ".",
                             "There is no norm with code " + code + "."),
                     code, all.norms().keySet());
-        } else if (norm.isLaw()) {
+        } else if (norm != null && norm.isLaw()) {
             problems.add(rule.call().placeOf(0), rule.ref().name(), Mistake.LAW_SOFTENED,
                     "Een wettelijke norm kan niet worden verzacht. Misschien bedoelt u een richtwaarde.",
                     "A legal norm cannot be softened. Maybe you mean a guideline value.");

@@ -11,8 +11,6 @@ import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 
-import nl.robuustebibliotheek.submission.Text;
-
 /**
  * Reads the {@code when} of one rule: patterns, each by itself. Drools' parser passes over some of what it does not understand
  * without a word, so what stands between the patterns is looked at too: nothing may be left out.

@@ -46,7 +46,7 @@ class RuleSetChecksTests {
     void everyFormatSaysTheSame() throws IOException {
         CheckReport report = checks
                 .check(Map.of(STAFF, Files.readString(Path.of(STAFF)).replaceFirst("1\\.8", "1,8")));
-        String place = STAFF + ":9:50: error decimal-comma";
+        String place = STAFF + ":9:43: error decimal-comma";
 
         assertThat(new CheckLines().write(report, Language.NL)).contains(place);
         JsonNode json = JsonMapper.shared().readTree(new CheckJson().write(report, Language.EN));

@@ -72,8 +72,8 @@ class RegisterReaderTests {
     void moneyWithADeadlineIsAlwaysIncidental() throws IOException {
         write("schemes", scheme("structural", ", deadline: 2026-12-31"));
         read();
-        assertThat(problems).singleElement().asString()
-                .startsWith("categories/registers/schemes.yaml: geld: money from a scheme is always incidental");
+        assertThat(problems).singleElement().satisfies(problem -> assertThat(problem.line(Language.EN)).startsWith(
+                "categories/registers/schemes.yaml:1:3: error unknown-choice geld: money from a scheme is always incidental"));
     }
 
     @Test

@@ -15,7 +15,6 @@ import nl.robuustebibliotheek.indicator.CombinedShare;
 import nl.robuustebibliotheek.indicator.DataProblem;
 import nl.robuustebibliotheek.indicator.Indicators;
 import nl.robuustebibliotheek.submission.Fields;
-import nl.robuustebibliotheek.submission.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -21,7 +21,7 @@ final class MarkdownWriter implements DocumentWriter {
     /** What has a meaning somewhere in a line. */
     private static final Pattern SIGNS = Pattern.compile("([\\\\`*_\\[\\]<>|~&])");
     /** What has one at its start: lists, headings, a line under a heading. */
-    private static final Pattern START = Pattern.compile("^(\\s*)([#+=-]|\\d+(?=[.)]))");
+    private static final Pattern START = Pattern.compile("^(\\s*)([#+=-]+(?=\\s|$)|\\d+(?=[.)](?:\\s|$)))");
 
     @Override
     public void write(GuideDocument document, OutputStream out) throws IOException {
@@ -130,7 +130,7 @@ final class MarkdownWriter implements DocumentWriter {
             String line = SIGNS.matcher(text.replaceAll("\\s+", " ")).replaceAll("\\\\$1");
             return START.matcher(line).replaceFirst(found -> found.group(2).matches("\\d+")
                     ? found.group() + "\\\\"
-                    : found.group(1) + "\\\\\\\\" + found.group(2));
+                    : found.group(1) + "\\\\" + found.group(2));
         }
     }
 }

@@ -39,7 +39,8 @@ final class Allowed {
             Map.entry(DSL, Set.of("alphaIndexedBy", "betaIndexedBy", "declarationOf", "eval", "globalOf", "not", "on",
                     "pattern", "reactOn", "rule")),
             Map.entry("org/drools/modelcompiler/util/EvaluationUtil",
-                    Set.of("areNullSafeEquals", "areNumbersNullSafeEquals", "greaterOrEqual", "greaterOrEqualNumbers",
+                    Set.of("areNullSafeEquals", "areNumbersNullSafeEquals", "equals", "notEquals", "greaterOrEqual",
+                            "greaterOrEqualNumbers",
                             "greaterThan", "greaterThanNumbers", "lessOrEqual", "lessOrEqualNumbers", "lessThan",
                             "lessThanNumbers", "toBigDecimal")),
             Map.entry("org/drools/util/DateUtils", Set.of("getDateFormatMask")));
