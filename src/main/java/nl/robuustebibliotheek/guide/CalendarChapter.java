@@ -71,7 +71,7 @@ final class CalendarChapter implements Chapter {
     }
 
     private static String uid(Telling telling, String id) {
-        return telling.brief().municipality().orElse(telling.brief().documentId()) + "-" + id
+        return telling.brief().municipality().orElse(telling.brief().reference()) + "-" + id
                 + "@robuuste-bibliotheek";
     }
 

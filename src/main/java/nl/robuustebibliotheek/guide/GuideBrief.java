@@ -22,10 +22,11 @@ import nl.robuustebibliotheek.submission.Text;
  * @param contexts what is known of the municipalities, each once at most; a guide is complete without
  * @param round what was agreed and done with this municipality, if anything
  * @param date the day on which the guide is made
+ * @param withheld whether what advisers keep is left out, because nobody showed to be one
  */
 public record GuideBrief(Assessment assessment, Submission submission, Release release, Optional<String> municipality,
         Audience audience, Edition edition, Language language, List<MunicipalityContext> contexts,
-        Optional<Round> round, GuideEdits edits, LocalDate date) {
+        Optional<Round> round, GuideEdits edits, LocalDate date, boolean withheld) {
 
     public GuideBrief {
         contexts = List.copyOf(contexts);
@@ -47,39 +48,45 @@ public record GuideBrief(Assessment assessment, Submission submission, Release r
         List<Municipality> served = submission.municipalities();
         return new GuideBrief(assessment, submission, release,
                 served.size() == 1 ? Optional.of(served.getFirst().code()) : Optional.empty(), audience, edition,
-                language, List.of(), Optional.empty(), GuideEdits.NONE, date);
+                language, List.of(), Optional.empty(), GuideEdits.NONE, date, false);
     }
 
     public GuideBrief with(Audience other, Edition otherEdition, Language otherLanguage) {
         return new GuideBrief(assessment, submission, release, municipality, other, otherEdition, otherLanguage,
-                contexts, round, edits, date);
+                contexts, round, edits, date, withheld);
     }
 
     public GuideBrief about(Optional<String> other) {
         return new GuideBrief(assessment, submission, release, other, audience, edition, language, contexts, round,
-                edits, date);
+                edits, date, withheld);
     }
 
     public GuideBrief knowing(List<MunicipalityContext> others) {
         return new GuideBrief(assessment, submission, release, municipality, audience, edition, language, others, round,
-                edits, date);
+                edits, date, withheld);
     }
 
     public GuideBrief after(Round other) {
         return new GuideBrief(assessment, submission, release, municipality, audience, edition, language, contexts,
-                Optional.of(other), edits, date);
+                Optional.of(other), edits, date, withheld);
     }
 
     public GuideBrief edited(GuideEdits other) {
         return new GuideBrief(assessment, submission, release, municipality, audience, edition, language, contexts,
-                round, other, date);
+                round, other, date, withheld);
+    }
+
+    /** The same guide, that says that what advisers keep is left out. */
+    GuideBrief withheldFromOthers() {
+        return new GuideBrief(assessment, submission, release, municipality, audience, edition, language, contexts,
+                round, edits, date, true);
     }
 
     /**
      * By what the document is known. Whoever knows an assessment's id can read all of it, so what may become public carries a
      * fingerprint in its place.
      */
-    String documentId() {
+    String reference() {
         String id = assessment.id();
         return isHandout() ? "guide-" + GuideEdits.hash(new Text(id, "")) : id;
     }

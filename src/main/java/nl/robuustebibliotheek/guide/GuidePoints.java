@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import nl.robuustebibliotheek.assessment.Assessment.Evidence;
 import nl.robuustebibliotheek.assessment.Assessment.TalkingPoint;
@@ -42,14 +43,22 @@ final class GuidePoints {
     List<GuidePoint> inOrder() {
         Conversation about = about();
         List<String> usual = brief.assessment().talkingPoints().stream().map(TalkingPoint::code).toList();
-        return withoutEchoes(conversations.points(brief.assessment(), brief.submission(), about).stream()
-                .flatMap(point -> point(point).stream())
+        Stream<GuidePoint> whole = conversations.points(brief.assessment(), brief.submission(), about).stream()
+                .flatMap(point -> point(point, provision.findings()).stream());
+        return withoutEchoes(Stream.concat(whole, brief.municipality().stream().flatMap(this::of))
                 .sorted(Comparator.comparing(GuidePoints::place)
                         .thenComparing(point -> point.goals().isEmpty())
                         .thenComparing(point -> usual.contains(point.code()))
                         .thenComparing(GuidePoints::strength)
                         .thenComparing(GuidePoint::code))
                 .toList());
+    }
+
+    /** What there is to talk about because of what was found in one municipality. */
+    Stream<GuidePoint> of(String municipality) {
+        List<Finding> findings = provision.findings(municipality);
+        return conversations.points(brief.assessment(), brief.submission(), municipality).stream()
+                .flatMap(point -> point(point, findings).stream());
     }
 
     Conversation about() {
@@ -79,8 +88,9 @@ final class GuidePoints {
                 .orElseGet(() -> new Year(catalogue.guide().year(), brief.date()).next().map(YearMoment::kind));
     }
 
-    private Optional<GuidePoint> point(TalkingPoint point) {
-        List<Finding> because = point.because().stream().flatMap(code -> provision.finding(code).stream()).toList();
+    private Optional<GuidePoint> point(TalkingPoint point, List<Finding> findings) {
+        List<Finding> because = point.because().stream().flatMap(code -> findings.stream()
+                .filter(finding -> finding.code().equals(code)).limit(1)).toList();
         if (because.size() < point.because().size()) {
             return Optional.empty();
         }

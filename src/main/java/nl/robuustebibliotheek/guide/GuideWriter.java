@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 import nl.robuustebibliotheek.assessment.Assessment;
 import nl.robuustebibliotheek.guide.document.GuideDocument;
+import nl.robuustebibliotheek.guide.document.NoteKind;
+import nl.robuustebibliotheek.guide.document.Part;
 import nl.robuustebibliotheek.guide.document.Section;
 import nl.robuustebibliotheek.guide.document.Stamp;
 import nl.robuustebibliotheek.guide.document.Summary;
@@ -136,13 +138,24 @@ public final class GuideWriter {
             section(chapter, telling).ifPresent(sections::add);
         }
         List<Section> edited = new SectionEdits(brief.edits(), telling.teller()::say, brief.language(),
-                key -> beneath(brief, key, new HashMap<>())).applied(sections);
+                key -> beneath(brief, key, new HashMap<>()))
+                .applied(brief.withheld() ? announced(sections, telling) : sections);
         Assessment assessment = brief.assessment();
-        return new GuideDocument(brief.documentId(), telling.say(title), place(brief, telling.teller()),
+        return new GuideDocument(brief.reference(), telling.say(title), place(brief, telling.teller()),
                 brief.language(),
                 brief.edition(), brief.audience(), new Stamp(assessment.receipt().release().version(),
                         assessment.receipt().release().hash(), brief.date(), telling.say("document.purpose")),
                 edited, new References(telling).of(edited));
+    }
+
+    /** Who gets no more than the assessment tells reads so first. */
+    private static List<Section> announced(List<Section> sections, Telling telling) {
+        List<Section> announced = new ArrayList<>(sections);
+        Section first = announced.removeFirst();
+        Stream<Part> note = Stream.of(telling.teller().note(NoteKind.TIP, "document.withheld"));
+        announced.addFirst(new Section(first.key(), first.title(), first.editions(),
+                Stream.concat(note, first.parts().stream()).toList(), first.summary()));
+        return announced;
     }
 
     private static Optional<Section> section(Chapter chapter, Telling telling) {

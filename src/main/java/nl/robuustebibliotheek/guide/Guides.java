@@ -36,7 +36,11 @@ public final class Guides {
             "municipality-context.schema.json");
     private final GuideJson<Round> rounds = new GuideJson<>(Round.class, "round.schema.json");
     private final GuideJson<Portfolio> portfolios = new GuideJson<>(Portfolio.class, "portfolio.schema.json");
+    private final GuideJson<JointOfferRequest> jointOffers = new GuideJson<>(JointOfferRequest.class,
+            "joint-offer.schema.json");
     private final GuideJson<GuideEdits> edits = new GuideJson<>(GuideEdits.class, "edits.schema.json");
+
+    private final Passages passages;
 
     public Guides(AssessmentJson assessments, SubmissionReader submissions, LiveRelease live, GuideRecords records,
             Clock clock) {
@@ -44,6 +48,7 @@ public final class Guides {
         this.submissions = submissions;
         this.live = live;
         this.records = records;
+        this.passages = new Passages(records);
         this.clock = clock;
     }
 
@@ -59,30 +64,49 @@ public final class Guides {
         return portfolios;
     }
 
+    public GuideJson<JointOfferRequest> jointOffers() {
+        return jointOffers;
+    }
+
     public GuideJson<GuideEdits> edits() {
         return edits;
     }
 
+    /** Who asks for a guide: an adviser, or anyone who knows the assessment's id. */
+    public enum Reader {
+        ADVISER, ANYONE
+    }
+
     /**
-     * The brief of a guide with all that is kept.
+     * The brief of a guide with all that this reader may see. A handout is meant for outside: it knows the context, the edits
+     * and the agreements, never contacts and views. A preparation for anyone is made of the assessment alone.
      *
      * @param municipality whom the talk is with; may be left out when the library serves one, or for all of them together
      * @throws InvalidGuideInput when the library does not serve it
      */
     public GuideBrief brief(KeptAssessment kept, Optional<String> municipality, Audience audience, Edition edition,
-            Language language) {
+            Language language, Reader reader) {
         Assessment assessment = assessments.read(kept.document());
         Submission submission = submissions.read(kept.submission().getBytes(StandardCharsets.UTF_8));
         List<Municipality> served = submission.municipalities();
         Optional<String> whom = municipality
                 .or(() -> served.size() == 1 ? Optional.of(served.getFirst().code()) : Optional.empty());
         GuideBrief brief = new GuideBrief(assessment, submission, live.release(), whom, audience, edition, language,
-                served.stream().map(Municipality::code).flatMap(code -> context(code).stream()).toList(),
-                Optional.empty(), GuideEdits.NONE, LocalDate.ofInstant(clock.instant(), clock.getZone()));
-        String key = key(submission, whom);
-        GuideBrief edited = brief.edited(keptEdits(key).map(each -> edits.readKept(each.document()))
+                List.of(), Optional.empty(), GuideEdits.NONE, LocalDate.ofInstant(clock.instant(), clock.getZone()),
+                false);
+        if (edition == Edition.PREPARATION && reader == Reader.ANYONE) {
+            return brief.withheldFromOthers();
+        }
+        return stored(brief.knowing(served.stream().map(Municipality::code).flatMap(code -> context(code).stream())
+                .toList()));
+    }
+
+    private GuideBrief stored(GuideBrief brief) {
+        String key = key(brief.submission(), brief.municipality());
+        GuideBrief edited = brief.edited(keptEdits(key).map(each -> passages.filled(edits.readKept(each.document())))
                 .orElse(GuideEdits.NONE));
-        return whom.flatMap(_ -> round(key, brief.date().getYear())).map(edited::after).orElse(edited);
+        Optional<Round> round = brief.municipality().flatMap(_ -> round(key, brief.date().getYear()));
+        return round.map(each -> brief.isHandout() ? each.agreed() : each).map(edited::after).orElse(edited);
     }
 
     public Optional<MunicipalityContext> context(String code) {
@@ -94,6 +118,17 @@ public final class Guides {
         String library = submission.library().isil()
                 .orElseGet(() -> submission.library().name().orElse("").strip().toLowerCase(Locale.ROOT));
         return library + "/" + municipality.orElse("all");
+    }
+
+    public Passages passages() {
+        return passages;
+    }
+
+    /** @throws InvalidGuideInput with everything that is wrong, also when a passage is named that is not there */
+    public GuideEdits readEdits(byte[] json) {
+        GuideEdits read = edits.read(json);
+        passages.check(read);
+        return read;
     }
 
     public Optional<Kept> keptEdits(String key) {

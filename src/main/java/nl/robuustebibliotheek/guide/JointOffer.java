@@ -2,6 +2,7 @@ package nl.robuustebibliotheek.guide;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,9 @@ import nl.robuustebibliotheek.guide.document.Section;
 import nl.robuustebibliotheek.guide.document.Stamp;
 import nl.robuustebibliotheek.guide.document.Summary;
 import nl.robuustebibliotheek.submission.Municipality;
+import nl.robuustebibliotheek.submission.Problem;
+import nl.robuustebibliotheek.submission.Problems;
+import nl.robuustebibliotheek.submission.Text;
 
 /** What several libraries offer together, with their combined reach. No money and no verdict of any of them stands in it. */
 public final class JointOffer {
@@ -36,7 +40,24 @@ public final class JointOffer {
                     "Een gezamenlijk aanbod is van ten minste twee bibliotheken. Misschien bedoelt u een gewone leidraad.",
                     "A joint offer is made by at least two libraries. Maybe you mean an ordinary guide.");
         }
+        checkEachOnce(briefs);
         this.briefs = briefs.stream().map(each -> each.about(Optional.empty())).toList();
+    }
+
+    /** Twice the same library would count its visits twice. */
+    private static void checkEachOnce(List<GuideBrief> briefs) {
+        Set<String> libraries = new HashSet<>();
+        Problems problems = Problems.none();
+        for (int place = 0; place < briefs.size(); place++) {
+            if (!libraries.add(Guides.key(briefs.get(place).submission(), Optional.empty()))) {
+                problems = problems.and(new Problem("/assessments/" + place, "library-twice", new Text(
+                        "Deze bibliotheek staat er al. Misschien is dit een andere beoordeling van dezelfde bibliotheek.",
+                        "This library is there already. Maybe this is another assessment of the same library.")));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidGuideInput(problems);
+        }
     }
 
     public GuideDocument write() {
@@ -55,7 +76,7 @@ public final class JointOffer {
                 Optional.of(new Summary(List.of(teller.say("joint.intro", "count", Integer.toString(briefs.size()),
                         "inhabitants", teller.number(inhabitants()))), teller.say("joint.example"), true)));
         List<Reference> sources = new References(telling).of(List.of(section));
-        return new GuideDocument(first.documentId(), teller.say("document.joint-title", "place", place), place,
+        return new GuideDocument(first.reference(), teller.say("document.joint-title", "place", place), place,
                 first.language(), first.edition(), first.audience(),
                 new Stamp(first.assessment().receipt().release().version(),
                         first.assessment().receipt().release().hash(), first.date(), teller.say("document.purpose")),

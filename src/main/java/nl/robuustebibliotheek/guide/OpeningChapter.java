@@ -21,7 +21,7 @@ final class OpeningChapter implements Chapter {
         parts.add(people(telling));
         parts.add(telling.paragraph("opening." + telling.brief().audience().key()));
         parts.add(telling.paragraph("opening." + telling.brief().edition().key()));
-        if (!telling.brief().isHandout() && telling.brief().contexts().isEmpty()) {
+        if (!telling.brief().isHandout() && !telling.brief().withheld() && telling.brief().contexts().isEmpty()) {
             parts.add(telling.teller().note(NoteKind.TIP, "opening.no-context"));
         }
         return parts;

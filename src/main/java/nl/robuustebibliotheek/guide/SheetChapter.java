@@ -32,6 +32,7 @@ record SheetChapter(Municipality municipality) implements Chapter {
         List<Finding> asking = provision.findings(municipality.code()).stream().filter(Provision::asks).toList();
         parts.add(asking.isEmpty() ? telling.paragraph("sheet.fine", "place", name)
                 : BasisChapter.table(telling, telling.say("sheet.findings", "place", name), asking));
+        telling.points(municipality).forEach(point -> parts.addAll(new PointParts(telling).of(point)));
         provision.locations().ifPresent(all -> {
             List<Location> own = all.stream().filter(each -> each.municipality().equals(municipality.code())).toList();
             parts.add(own.isEmpty() ? telling.paragraph("sheet.no-locations", "place", name)

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import nl.robuustebibliotheek.category.Catalogue;
 import nl.robuustebibliotheek.category.GuideData.GuideNumber;
 import nl.robuustebibliotheek.guide.document.Part;
+import nl.robuustebibliotheek.submission.Municipality;
 
 /** What every chapter can draw on. Made for one document; the conversation rules are heard once, when somebody asks. */
 final class Telling {
@@ -46,6 +47,11 @@ final class Telling {
             points = heard;
         }
         return heard;
+    }
+
+    /** What there is to talk about in one municipality, in a guide for several. */
+    List<GuidePoint> points(Municipality one) {
+        return new GuidePoints(brief, provision).of(one.code()).filter(point -> !point.isOff()).toList();
     }
 
     Catalogue catalogue() {

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 
+import nl.robuustebibliotheek.guide.Guides.Reader;
 import nl.robuustebibliotheek.guide.document.GuideDocument;
 import nl.robuustebibliotheek.guide.format.Format;
 import nl.robuustebibliotheek.guide.format.GuidePress;
@@ -29,8 +30,10 @@ class GuideController {
     private static final String ZIP = "application/zip";
 
     private final GuideDesk desk;
+    private final OperatorAccess access;
 
-    GuideController(GuideDesk desk) {
+    GuideController(GuideDesk desk, OperatorAccess access) {
+        this.access = access;
         this.desk = desk;
     }
 
@@ -38,7 +41,8 @@ class GuideController {
     @Nullable
     ResponseEntity<byte[]> guide(@PathVariable String id, HttpServletRequest request,
             HttpServletResponse response) {
-        GuideRequest asked = GuideRequest.of(id, request);
+        GuideRequest asked = GuideRequest.of(id, request,
+                access.isOperator(request) ? Reader.ADVISER : Reader.ANYONE);
         Optional<Format> format = asked.format();
         if (format.isEmpty()) {
             all(asked, response);
@@ -47,10 +51,7 @@ class GuideController {
         GuideDocument document = desk.document(asked);
         String tag = desk.tag(document, format.get());
         head(response, asked, GuidePress.fileName(document, format.get()), isRead(format.get()));
-        if (format.get().mediaType().equals(Format.HTML.mediaType())) {
-            response.setHeader(POLICY, "default-src 'none'; style-src " + GuidePress.stylePolicy(format.get())
-                    + "; frame-ancestors 'none'");
-        }
+        style(response, format.get());
         if (new ServletWebRequest(request, response).checkNotModified(tag)) {
             return null;
         }
@@ -70,24 +71,33 @@ class GuideController {
         }
     }
 
-    private static void head(HttpServletResponse response, GuideRequest asked, String fileName, boolean read) {
+    /** A page brings its own style along, and nothing else may come in. */
+    static void style(HttpServletResponse response, Format format) {
+        if (format.mediaType().equals(Format.HTML.mediaType())) {
+            response.setHeader(POLICY, "default-src 'none'; style-src " + GuidePress.stylePolicy(format)
+                    + "; frame-ancestors 'none'");
+        }
+    }
+
+    static void head(HttpServletResponse response, GuideRequest asked, String fileName, boolean read) {
         ContentDisposition disposition = (read ? ContentDisposition.inline() : ContentDisposition.attachment())
                 .filename(fileName).build();
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, AcceptLanguage.tag(asked.language()));
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         response.addHeader(HttpHeaders.VARY, AcceptLanguage.HEADER);
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
     }
 
     /** What a browser shows by itself. */
-    private static boolean isRead(Format format) {
+    static boolean isRead(Format format) {
         return switch (format) {
             case HTML, PDF, FACT_SHEET, FACT_SHEET_HTML, MARKDOWN, JSON -> true;
             case DOCX, ODT, PPTX, XLSX, CSV, ICS -> false;
         };
     }
 
-    private static String contentType(Format format) {
+    static String contentType(Format format) {
         boolean text = format.mediaType().startsWith("text/");
         return format.mediaType() + (text ? ";charset=UTF-8" : "");
     }

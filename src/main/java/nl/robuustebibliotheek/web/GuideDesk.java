@@ -12,15 +12,19 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import nl.robuustebibliotheek.assessment.KeptAssessment;
+import nl.robuustebibliotheek.guide.Edition;
 import nl.robuustebibliotheek.guide.GuideBrief;
 import nl.robuustebibliotheek.guide.GuideWriter;
 import nl.robuustebibliotheek.guide.Guides;
 import nl.robuustebibliotheek.guide.InvalidGuideInput;
+import nl.robuustebibliotheek.guide.JointOffer;
 import nl.robuustebibliotheek.guide.document.GuideDocument;
 import nl.robuustebibliotheek.guide.format.Format;
 import nl.robuustebibliotheek.guide.format.GuidePress;
 import nl.robuustebibliotheek.submission.Municipality;
 import nl.robuustebibliotheek.submission.Problem;
+import nl.robuustebibliotheek.submission.Problems;
+import nl.robuustebibliotheek.submission.Text;
 
 /** Has guides written and printed, at the workbench where assessments are made too: no more at once than it can bear. */
 @Component
@@ -43,6 +47,27 @@ class GuideDesk {
     GuideDocument document(GuideRequest asked) {
         KeptAssessment kept = assessments.find(asked.id());
         return workbench.run(() -> write(brief(kept, asked, asked.municipality()), asked.form()));
+    }
+
+    /** For outside, so a handout: the libraries that offer it are named in the body, each by an assessment. */
+    GuideDocument jointOffer(byte[] body, GuideRequest asked) {
+        List<String> ids = guides.jointOffers().read(body).assessments();
+        List<KeptAssessment> all = new ArrayList<>();
+        Problems problems = Problems.none();
+        for (int place = 0; place < ids.size(); place++) {
+            try {
+                all.add(assessments.find(ids.get(place)));
+            } catch (AssessmentUnknown unknown) {
+                problems = problems.and(new Problem("/assessments/" + place, "assessment-unknown", new Text(
+                        "Deze beoordeling is er niet. Misschien is het nummer verkeerd overgenomen.",
+                        "There is no such assessment. Maybe its id was copied wrongly.")));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidGuideInput(problems);
+        }
+        return workbench.run(() -> new JointOffer(all.stream().map(kept -> guides.brief(kept, Optional.empty(),
+                asked.audience(), Edition.HANDOUT, asked.language(), asked.reader())).toList()).write());
     }
 
     byte[] make(GuideDocument document, Format format) {
@@ -97,7 +122,8 @@ class GuideDesk {
 
     private GuideBrief brief(KeptAssessment kept, GuideRequest asked, Optional<String> municipality) {
         try {
-            return guides.brief(kept, municipality, asked.audience(), asked.edition(), asked.language());
+            return guides.brief(kept, municipality, asked.audience(), asked.edition(), asked.language(),
+                    asked.reader());
         } catch (InvalidGuideInput invalid) {
             Problem first = invalid.problems().list().getFirst();
             throw new InvalidRequest(first.code(), first.detail());

@@ -3,6 +3,7 @@ package nl.robuustebibliotheek.web;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import nl.robuustebibliotheek.guide.format.Format;
 import nl.robuustebibliotheek.submission.Text;
 
 /** The guide is not there in the format that was asked for. */
@@ -12,6 +13,12 @@ final class GuideNotAcceptable extends Refusal {
 
     GuideNotAcceptable(Stream<String> mediaTypes, boolean zip) {
         super(problem(mediaTypes.collect(Collectors.joining(", ")) + (zip ? ", application/zip" : "")));
+    }
+
+    /** What cannot come as one zip of everything. */
+    static GuideNotAcceptable withoutZip() {
+        return new GuideNotAcceptable(Stream.of(Format.values()).filter(each -> !each.isFactSheet())
+                .map(Format::mediaType), false);
     }
 
     private static ApiProblem problem(String all) {

@@ -14,6 +14,7 @@ import nl.robuustebibliotheek.guide.GuideRecords.Kept;
 import nl.robuustebibliotheek.guide.GuideRecords.Kind;
 import nl.robuustebibliotheek.guide.GuideWriter;
 import nl.robuustebibliotheek.guide.Guides;
+import nl.robuustebibliotheek.guide.Guides.Reader;
 import nl.robuustebibliotheek.guide.InvalidGuideInput;
 import nl.robuustebibliotheek.guide.Portfolio;
 import nl.robuustebibliotheek.guide.context.FigureTableReader;
@@ -97,12 +98,12 @@ class GuideRecordDesk {
         return workbench.run(() -> new EditsShown(kept.map(Kept::revision).orElse(0),
                 writer.editable(brief).stream().map(each -> new EditableShown(each.key(), each.title().in(language),
                         each.text().in(language), each.hash())).toList(),
-                brief.edits().edits()));
+                kept.map(each -> guides.edits().readKept(each.document())).orElse(GuideEdits.NONE).edits()));
     }
 
     Kept keepEdits(String id, Optional<String> municipality, byte[] body, Optional<Integer> seen) {
         GuideBrief brief = brief(id, municipality);
-        GuideEdits edits = guides.edits().read(body);
+        GuideEdits edits = guides.readEdits(body);
         return records.keep(Kind.EDITS, Guides.key(brief.submission(), brief.municipality()),
                 guides.edits().write(edits), seen);
     }
@@ -129,7 +130,7 @@ class GuideRecordDesk {
         Optional<Kept> kept = records.find(Kind.PORTFOLIO, PORTFOLIO);
         Portfolio portfolio = kept.map(each -> guides.portfolios().readKept(each.document())).orElse(Portfolio.EMPTY);
         return workbench.run(() -> portfolio.shown(entry -> guides.brief(assessments.find(entry.assessment()),
-                Optional.of(entry.municipality()), Audience.OFFICIAL, Edition.PREPARATION, language),
+                Optional.of(entry.municipality()), Audience.OFFICIAL, Edition.PREPARATION, language, Reader.ADVISER),
                 kept.map(Kept::revision).orElse(0)));
     }
 
@@ -140,6 +141,7 @@ class GuideRecordDesk {
     }
 
     private GuideBrief brief(String id, Optional<String> municipality) {
-        return guides.brief(assessments.find(id), municipality, Audience.OFFICIAL, Edition.PREPARATION, Language.NL);
+        return guides.brief(assessments.find(id), municipality, Audience.OFFICIAL, Edition.PREPARATION, Language.NL,
+                Reader.ADVISER);
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.http.MediaType;
 
 import nl.robuustebibliotheek.guide.Audience;
 import nl.robuustebibliotheek.guide.Edition;
+import nl.robuustebibliotheek.guide.Guides.Reader;
 import nl.robuustebibliotheek.guide.format.Format;
 import nl.robuustebibliotheek.submission.Language;
 import nl.robuustebibliotheek.submission.Text;
@@ -25,9 +26,10 @@ import nl.robuustebibliotheek.submission.Text;
  *
  * @param municipality none for the one municipality that the library serves, or for all of them together
  * @param format none for all formats in one zip
+ * @param reader whether it is an adviser who asks
  */
 record GuideRequest(String id, Optional<String> municipality, Audience audience, Edition edition, Language language,
-        Form form, Optional<Format> format) {
+        Form form, Optional<Format> format, Reader reader) {
 
     private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
 
@@ -40,13 +42,13 @@ record GuideRequest(String id, Optional<String> municipality, Audience audience,
         }
     }
 
-    static GuideRequest of(String id, HttpServletRequest request) {
+    static GuideRequest of(String id, HttpServletRequest request, Reader reader) {
         Form form = one(request, "form", Form.values(), Form::key, Form.GUIDE);
         return new GuideRequest(id, Optional.ofNullable(request.getParameter("municipality")),
                 one(request, "audience", Audience.values(), Audience::key, Audience.OFFICIAL),
                 one(request, "edition", Edition.values(), Edition::key, Edition.HANDOUT),
                 one(request, "lang", Language.values(), AcceptLanguage::tag, AcceptLanguage.of(request)), form,
-                format(request.getHeader("Accept"), form));
+                format(request.getHeader("Accept"), form), reader);
     }
 
     private static <T> T one(HttpServletRequest request, String name, T[] all, Function<T, String> key, T usual) {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import nl.robuustebibliotheek.guide.JointOfferRequest;
 import nl.robuustebibliotheek.guide.Portfolio;
 import nl.robuustebibliotheek.guide.context.MunicipalityContext;
 import nl.robuustebibliotheek.guide.edit.GuideEdits;
@@ -43,8 +44,9 @@ class OpenDocuments {
         Class<?> beside = switch (document) {
             case "municipality-context.json" -> MunicipalityContext.class;
             case "round.json" -> Round.class;
-            case "guide-edits.json" -> GuideEdits.class;
+            case "guide-edits.json", "passage.json" -> GuideEdits.class;
             case "portfolio.json" -> Portfolio.class;
+            case "joint-offer.json" -> JointOfferRequest.class;
             default -> throw new RecordUnknown();
         };
         byte[] schema = read(beside, document.replace("guide-", "").replace(".json", ".schema.json"));

@@ -15,6 +15,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
 import nl.robuustebibliotheek.assessment.Assessment;
 import nl.robuustebibliotheek.assessment.Assessor;
 import nl.robuustebibliotheek.assessment.Release;
@@ -56,6 +59,15 @@ final class Briefs {
             return GuideBrief.of(assessment, submission, RELEASE, Audience.OFFICIAL, Edition.PREPARATION, Language.NL,
                     TODAY);
         }));
+    }
+
+    /** The regional example in which its second municipality promises a year at a time. */
+    static GuideBrief yearByYear() {
+        ObjectNode json = new JsonMapper().readValue(text("docs/examples/regional.json"), ObjectNode.class);
+        ((ObjectNode) json.at("/municipalities/1")).put("multiYearAgreement", false).remove("agreementUntil");
+        Submission submission = READER.read(json.toString().getBytes(StandardCharsets.UTF_8));
+        return GuideBrief.of(ASSESSOR.assess(submission, RELEASE), submission, RELEASE, Audience.OFFICIAL,
+                Edition.HANDOUT, Language.NL, TODAY);
     }
 
     static MunicipalityContext context(String json) {

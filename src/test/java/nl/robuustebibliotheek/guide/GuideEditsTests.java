@@ -60,10 +60,12 @@ class GuideEditsTests {
     void pointsAndSectionsCanBeLeftOutAndReordered() {
         GuideWriter.Editable point = point();
         GuideDocument made = writer.write(brief.edited(new GuideEdits(List.of(
-                new Edit(point.key(), true, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
-                new Edit("section/calendar", false, Optional.of(1), Optional.empty(), Optional.empty(),
+                new Edit(point.key(), true, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                         Optional.empty()),
-                new Edit("section/terms", true, Optional.empty(), Optional.empty(), Optional.empty(),
+                new Edit("section/calendar", false, Optional.of(1), Optional.empty(), Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                new Edit("section/terms", true, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                         Optional.empty())))));
 
         assertThat(made.sections().getFirst().key()).isEqualTo("calendar");
@@ -102,8 +104,9 @@ class GuideEditsTests {
     }
 
     private static GuideEdits edits(String key, String text, String beneath) {
-        return new GuideEdits(List.of(new Edit(key, false, Optional.empty(), Optional.of(text), Optional.empty(),
-                Optional.of(beneath))));
+        return new GuideEdits(
+                List.of(new Edit(key, false, Optional.empty(), Optional.of(text), Optional.empty(), Optional.empty(),
+                        Optional.of(beneath))));
     }
 
     private static List<NoteKind> notes(GuideDocument document) {

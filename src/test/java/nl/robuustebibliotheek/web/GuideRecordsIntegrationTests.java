@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What advisers keep: only for the operator, every problem at once, and nothing is ever lost. */
@@ -39,9 +42,8 @@ class GuideRecordsIntegrationTests {
     }
 
     @BeforeEach
-    void assess() throws IOException {
-        HttpResponse<String> answer = new Calls(port).submitTo("/v1/assessments", Calls.example("small-town"));
-        assessment = Calls.json(answer).path("id").asString();
+    void assess() {
+        assessment = assessmentOf("small-town");
     }
 
     @Test
@@ -119,7 +121,7 @@ class GuideRecordsIntegrationTests {
     }
 
     @Test
-    void keepsEditsThroughANewEvaluation() throws IOException {
+    void keepsEditsThroughANewEvaluation() {
         String address = "/v1/assessments/" + assessment + "/guide-edits";
         JsonNode editable = Calls.json(send("GET", address, "", "")).path("editable");
         String hash = editable.path(0).path("hash").asString();
@@ -141,6 +143,50 @@ class GuideRecordsIntegrationTests {
         assertThat(send("PUT", "/v1/portfolio",
                 "{\"entries\":[{\"assessment\":\"" + assessment + "\",\"municipality\":\"GM0001\"}]}", "").statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void makesAJointOfferOfSeveralLibraries() {
+        String village = assessmentOf("village");
+        HttpResponse<String> made = send("POST", "/v1/joint-offers?lang=en", offer(assessment, village), "");
+        assertThat(made.statusCode()).isEqualTo(200);
+        assertThat(made.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+        long inhabitants = inhabitants("small-town") + inhabitants("village");
+        assertThat(made.body()).contains("Joint offer", "%,d".formatted(inhabitants)).doesNotContain("€", village);
+
+        assertThat(
+                new Calls(port).submitTo("/v1/joint-offers", offer(assessment, village).getBytes(UTF_8)).statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void saysWhatIsWrongWithAJointOffer() {
+        assertThat(codes(offer(assessment))).containsExactly("too-few-libraries");
+        assertThat(codes(offer(assessment, assessment))).containsExactly("library-twice");
+        assertThat(codes(offer("0198f2c4-7c1e-7d3a-9b60-2f6f0c1d2e3f", assessment, "x")))
+                .containsExactly("assessment-unknown", "assessment-unknown");
+        assertThat(codes("{}")).containsExactly("missing-field");
+        assertThat(codes("geen json")).containsExactly("not-json");
+    }
+
+    private List<String> codes(String body) {
+        HttpResponse<String> bad = send("POST", "/v1/joint-offers", body, "");
+        assertThat(bad.statusCode()).isEqualTo(400);
+        assertThat(Calls.json(bad).at("/errors/0/detail").asString()).isNotBlank();
+        return Calls.json(bad).path("errors").valueStream().map(each -> each.path("code").asString()).toList();
+    }
+
+    private static String offer(String... assessments) {
+        return "{\"assessments\": [\"" + String.join("\", \"", assessments) + "\"]}";
+    }
+
+    private static long inhabitants(String example) {
+        return JsonMapper.shared().readTree(Calls.example(example)).path("municipalities").valueStream()
+                .mapToLong(each -> each.path("inhabitants").asLong()).sum();
+    }
+
+    private String assessmentOf(String example) {
+        return Calls.json(new Calls(port).submitTo("/v1/assessments", Calls.example(example))).path("id").asString();
     }
 
     private static String context() {

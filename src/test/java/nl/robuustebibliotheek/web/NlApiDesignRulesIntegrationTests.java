@@ -59,7 +59,8 @@ class NlApiDesignRulesIntegrationTests {
     void namesResourcesWithPluralNounsAndNoVerbs() {
         assertThat(operations()).extracting(operation -> operation.path().split("/")[1])
                 .containsOnly("assessments", "proximity-measurements", "proximity-scenarios", "categories", "rule-sets",
-                        "schemas", "openapi.json", "sounding-boards", "municipality-contexts", "portfolio");
+                        "schemas", "openapi.json", "sounding-boards", "municipality-contexts", "portfolio",
+                        "joint-offers", "passages", "shared-passages");
     }
 
     @Test

@@ -15,12 +15,12 @@ import nl.robuustebibliotheek.submission.Language;
  * A conversation guide in one language, for one listener, in one edition. It holds no account names, and refuses a section of
  * another edition and a reference that its list of sources does not have.
  *
- * @param id the assessment that it rests on
+ * @param reference by what it is known: the assessment's id in a preparation, a fingerprint of it in a handout
  * @param title names the library and the municipality, never a verdict
  * @param subject who it is about, such as "Voorbeeldstad"; part of the file's name
  * @param sources in the order of their numbers
  */
-public record GuideDocument(String id, String title, String subject, Language language, Edition edition,
+public record GuideDocument(String reference, String title, String subject, Language language, Edition edition,
         Audience audience, Stamp stamp, List<Section> sections, List<Reference> sources) {
 
     /** With a slide to open and one to close that makes twelve. */

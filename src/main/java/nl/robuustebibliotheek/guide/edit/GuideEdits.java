@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +33,24 @@ public record GuideEdits(List<Edit> edits) {
      * @param key {@code point/CON-41} or {@code section/opening}
      * @param off whether it is left out
      * @param place its place among its kind, from 1
+     * @param passage the key of a text that is used again; it stands after what was written for this place
      * @param beneath the hash of what stood there when the adviser changed it
      */
     public record Edit(String key, boolean off, Optional<Integer> place, Optional<String> nl, Optional<String> en,
-            Optional<String> beneath) {
+            Optional<String> passage, Optional<String> beneath) {
+
+        /** A point is one paragraph, a section may have more. */
+        public Edit followedBy(Passage more) {
+            return new Edit(key, off, place, joined(nl, Optional.of(more.nl())), joined(en, more.en()), passage,
+                    beneath);
+        }
+
+        private Optional<String> joined(Optional<String> own, Optional<String> more) {
+            boolean point = key.startsWith("point/");
+            List<String> texts = Stream.of(own, more).flatMap(Optional::stream).flatMap(String::lines)
+                    .map(String::strip).filter(line -> !line.isEmpty()).toList();
+            return texts.isEmpty() ? Optional.empty() : Optional.of(String.join(point ? " " : "\n", texts));
+        }
 
         /** What the adviser wrote instead, where it was written in this language. */
         public Optional<String> text(Language language) {

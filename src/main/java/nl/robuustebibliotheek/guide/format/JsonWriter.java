@@ -28,7 +28,8 @@ final class JsonWriter implements DocumentWriter {
     }
 
     private static ObjectNode json(GuideDocument document) {
-        ObjectNode json = MAPPER.createObjectNode().put("assessment", document.id()).put("title", document.title())
+        ObjectNode json = MAPPER.createObjectNode().put("reference", document.reference())
+                .put("title", document.title())
                 .put("subject", document.subject()).put("language", CellText.tag(document.language()).substring(0, 2))
                 .put("edition", document.edition().key()).put("audience", document.audience().key());
         json.putObject("release").put("version", document.stamp().release()).put("hash", document.stamp().hash());

@@ -68,6 +68,11 @@ public record Round(String municipality, int year, List<Contact> contacts, List<
         return byBlock;
     }
 
+    /** What both sides know of it: the agreements. Contacts and views are for the library and its adviser. */
+    public Round agreed() {
+        return new Round(municipality, year, List.of(), agreements, List.of());
+    }
+
     /** The next year begins with what is still open. */
     public Round next() {
         return new Round(municipality, year + 1, List.of(),

@@ -48,7 +48,8 @@ class GuideDocumentTests {
 
     private static GuideDocument document(Edition edition, List<Section> sections) {
         GuideDocument sample = SampleGuide.of(Language.NL, edition);
-        return new GuideDocument(sample.id(), sample.title(), sample.subject(), Language.NL, edition, Audience.COUNCIL,
+        return new GuideDocument(sample.reference(), sample.title(), sample.subject(), Language.NL, edition,
+                Audience.COUNCIL,
                 sample.stamp(), sections, List.of());
     }
 }

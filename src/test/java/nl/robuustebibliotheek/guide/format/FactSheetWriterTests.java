@@ -40,7 +40,8 @@ class FactSheetWriterTests {
     private static GuideDocument withMuchToSay() {
         GuideDocument sample = SampleGuide.of(Language.NL, Edition.HANDOUT);
         List<Section> sections = IntStream.rangeClosed(1, 10).mapToObj(FactSheetWriterTests::withLongPoints).toList();
-        return new GuideDocument(sample.id(), sample.title(), sample.subject(), sample.language(), sample.edition(),
+        return new GuideDocument(sample.reference(), sample.title(), sample.subject(), sample.language(),
+                sample.edition(),
                 sample.audience(), sample.stamp(), sections, sample.sources());
     }
 
