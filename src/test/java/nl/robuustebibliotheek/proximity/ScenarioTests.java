@@ -116,4 +116,14 @@ class ScenarioTests {
         assertThat(said.tables().get(1).rows()).isEmpty();
         assertThat(known.tables().get(1).rows()).hasSize(18);
     }
+
+    @Test
+    void theMapHasATitleAndSaysHowLargeItsCirclesAre() {
+        String svg = new MapPicture(VILLAGES, List.of(FIRST), Question.USUAL,
+                nl.robuustebibliotheek.submission.Language.NL).svg();
+
+        assertThat(svg).contains(">Afstand tot de bibliotheek: Voorbeeldstad</text>",
+                "De grootste cirkel: 1000 inwoners.",
+                "height=\"16\" fill=\"none\"");
+    }
 }
