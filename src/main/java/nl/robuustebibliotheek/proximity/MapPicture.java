@@ -163,7 +163,9 @@ public final class MapPicture {
         svg.append(format(
                 "<rect x=\"%.1f\" y=\"%.1f\" width=\"18\" height=\"16\" fill=\"none\" stroke=\"#a4001d\" stroke-width=\"%s\"/>",
                 x - 9, y - 8, full ? "3" : "1"));
-        svg.append(format("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\" font-size=\"11\" font-weight=\"bold\" stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\">%d</text>\n", x, y + 4,
+        svg.append(format(
+                "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\" font-size=\"11\" font-weight=\"bold\" stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\">%d</text>\n",
+                x, y + 4,
                 number));
     }
 
@@ -189,8 +191,9 @@ public final class MapPicture {
         }
         line += LINE;
         long most = area.neighbourhoods().stream().mapToLong(Neighbourhood::inhabitants).max().orElse(0);
-        line(svg, 10, line, new Text("De grootste cirkel: %d inwoners. Een kwart daarvan: half zo breed.".formatted(most),
-                "The largest circle: %d inhabitants. A quarter of that: half as wide.".formatted(most)));
+        line(svg, 10, line,
+                new Text("De grootste cirkel: %d inwoners. Een kwart daarvan: half zo breed.".formatted(most),
+                        "The largest circle: %d inhabitants. A quarter of that: half as wide.".formatted(most)));
         line += LINE;
         line(svg, 10, line, new Text("Locaties (dikke rand: volwaardige bibliotheek):",
                 "Locations (thick edge: full library):"));

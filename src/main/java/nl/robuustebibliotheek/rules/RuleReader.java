@@ -56,7 +56,8 @@ final class RuleReader {
         String name = written.text();
         if (!written.quoted()) {
             problems.add(source.place(), name, Mistake.RULE_NAME,
-                    new Text("Een regelnaam staat tussen rechte aanhalingstekens. Misschien bedoelt u \"" + name + "\".",
+                    new Text(
+                            "Een regelnaam staat tussen rechte aanhalingstekens. Misschien bedoelt u \"" + name + "\".",
                             "A rule's name stands between straight quotes. Maybe you mean \"" + name + "\"."),
                     "\"" + name + "\"");
         } else if (!name.matches(NAME)) {
