@@ -12,10 +12,13 @@ import java.util.stream.Collectors;
 import nl.robuustebibliotheek.assessment.Assessor;
 import nl.robuustebibliotheek.assessment.BoundaryTry;
 import nl.robuustebibliotheek.assessment.Release;
+import nl.robuustebibliotheek.finding.FindingKind;
 import nl.robuustebibliotheek.finding.Norm;
 import nl.robuustebibliotheek.indicator.Direction;
 import nl.robuustebibliotheek.submission.InvalidSubmission;
+import nl.robuustebibliotheek.submission.Language;
 import nl.robuustebibliotheek.submission.SubmissionReader;
+import nl.robuustebibliotheek.submission.Text;
 
 /**
  * Cases made from the norms themselves: for each norm of each category the library of a case with one measurement on the bound
@@ -35,7 +38,7 @@ public final class BoundaryCases {
     }
 
     /** The tries around one bound of a norm, by value, in the library of the first case in which the norm holds. */
-    public record Boundary(Case of, Norm norm, List<BoundaryTry> tries, List<String> contradictions) {
+    public record Boundary(Case of, Norm norm, List<BoundaryTry> tries, List<Text> contradictions) {
 
         public Boundary {
             tries = List.copyOf(tries);
@@ -43,10 +46,10 @@ public final class BoundaryCases {
         }
 
         /** Where the norm stands, and what came of each value. */
-        public String line() {
+        public String line(Language language) {
             return "%s:%d: %s %s %s: %s".formatted(norm.rule().file(), norm.rule().line(), of.category(), norm.code(),
                     norm.indicator(), tries.stream().map(each -> each.value().toPlainString() + " "
-                            + (each.met() ? "met" : "missed") + ", " + each.verdict())
+                            + word(each).in(language) + ", " + each.verdict().title().in(language))
                             .collect(Collectors.joining("; ")));
         }
     }
@@ -84,13 +87,14 @@ public final class BoundaryCases {
         }
     }
 
-    private List<String> contradictions(List<BoundaryTry> tries) {
-        List<String> contradictions = new ArrayList<>();
+    private List<Text> contradictions(List<BoundaryTry> tries) {
+        List<Text> contradictions = new ArrayList<>();
         Norm norm = tries.getFirst().norm();
         for (BoundaryTry each : tries) {
             if (each.met() != each.shouldBeMet()) {
-                contradictions.add("%s:%d: %s: %s is %s, and the norm says otherwise".formatted(norm.rule().file(),
-                        norm.rule().line(), norm.code(), each.value().toPlainString(), each.met() ? "met" : "missed"));
+                String value = each.value().toPlainString();
+                contradictions.add(at(norm, value + " is " + word(each).nl() + ", en de richtwaarde zegt iets anders",
+                        value + " is " + word(each).en() + ", and the norm says otherwise"));
             }
         }
         Direction direction = release.catalogue().indicators().get(norm.indicator()).direction();
@@ -98,11 +102,24 @@ public final class BoundaryCases {
             BoundaryTry worse = direction == Direction.HIGHER ? tries.get(at - 1) : tries.get(at);
             BoundaryTry better = direction == Direction.HIGHER ? tries.get(at) : tries.get(at - 1);
             if (!better.verdict().atLeast(worse.verdict())) {
-                contradictions.add("%s:%d: %s: %s gives %s, and the better %s gives %s".formatted(norm.rule().file(),
-                        norm.rule().line(), norm.code(), worse.value().toPlainString(), worse.verdict(),
-                        better.value().toPlainString(), better.verdict()));
+                String low = worse.value().toPlainString();
+                String high = better.value().toPlainString();
+                contradictions.add(at(norm,
+                        "%s geeft %s, en het betere %s geeft %s".formatted(low, worse.verdict().title().nl(), high,
+                                better.verdict().title().nl()),
+                        "%s gives %s, and the better %s gives %s".formatted(low, worse.verdict().title().en(), high,
+                                better.verdict().title().en())));
             }
         }
         return contradictions;
+    }
+
+    private static Text at(Norm norm, String nl, String en) {
+        String where = "%s:%d: %s: ".formatted(norm.rule().file(), norm.rule().line(), norm.code());
+        return new Text(where + nl, where + en);
+    }
+
+    private static Text word(BoundaryTry of) {
+        return of.met() ? FindingKind.MET.title() : new Text("niet gehaald", "missed");
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.robuustebibliotheek.assessment.Trace;
+import nl.robuustebibliotheek.submission.Language;
 
 /**
  * What came of a case.
@@ -21,7 +22,7 @@ public record CaseResult(Case of, List<Difference> differences, Optional<Trace> 
     }
 
     /** A line for each difference; it names the case, the rule and the difference. */
-    public List<String> lines() {
-        return differences.stream().map(difference -> of.file() + ": " + difference).toList();
+    public List<String> lines(Language language) {
+        return differences.stream().map(difference -> of.file() + ": " + difference.text().in(language)).toList();
     }
 }

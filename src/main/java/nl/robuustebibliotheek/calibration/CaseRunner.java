@@ -9,6 +9,7 @@ import nl.robuustebibliotheek.assessment.Release;
 import nl.robuustebibliotheek.assessment.Trace;
 import nl.robuustebibliotheek.submission.InvalidSubmission;
 import nl.robuustebibliotheek.submission.SubmissionReader;
+import nl.robuustebibliotheek.submission.Text;
 
 /** Takes each case through the same door and the same judgement as any submission. */
 public final class CaseRunner {
@@ -34,7 +35,8 @@ public final class CaseRunner {
             return new CaseResult(of, differences(of, new Found(trace)), Optional.of(trace));
         } catch (InvalidSubmission refused) {
             List<Difference> differences = refused.problems().stream().map(
-                    problem -> new Difference("submission" + problem.pointer(), "accepted", problem.detail().en(), ""))
+                    problem -> new Difference("submission" + problem.pointer(),
+                            new Text("aangenomen", "accepted"), problem.detail(), ""))
                     .toList();
             return new CaseResult(of, differences, Optional.empty());
         }

@@ -23,7 +23,9 @@ final class FragmentPage {
     }
 
     String text() {
-        StringBuilder page = new StringBuilder(fragment.title().in(language)).append("\n\n");
+        StringBuilder page = new StringBuilder();
+        Paragraph.lines(fragment.title().in(language), width).forEach(line -> page.append(line).append('\n'));
+        page.append('\n');
         fragment.tables().stream().filter(table -> !table.rows().isEmpty()).forEach(table -> table(table, page));
         for (Text note : fragment.notes()) {
             Paragraph.lines("- " + note.in(language), width).forEach(line -> page.append(line).append('\n'));

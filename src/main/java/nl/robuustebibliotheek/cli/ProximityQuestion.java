@@ -83,8 +83,9 @@ final class ProximityQuestion {
         return answer.after().map(after -> {
             Text before = judge.apply(answer.before()).verdict().value().title();
             Text later = judge.apply(after).verdict().value().title();
-            return new Text("Uitkomst: voor %s, na %s.".formatted(before.nl(), later.nl()),
-                    "Verdict: before %s, after %s.".formatted(before.en(), later.en()));
+            Text change = answer.changed().orElseThrow().scenario().change();
+            return new Text("Uitkomst: voor %s, na %s (%s).".formatted(before.nl(), later.nl(), change.nl()),
+                    "Verdict: before %s, after %s (%s).".formatted(before.en(), later.en(), change.en()));
         });
     }
 

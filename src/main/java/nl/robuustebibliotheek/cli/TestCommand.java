@@ -67,10 +67,10 @@ final class TestCommand implements Callable<Integer> {
             return Commands.ERROR;
         }
         List<CaseResult> results = engine.cases().run(cases);
-        results.forEach(result -> result.lines().forEach(screen.err()::println));
+        results.forEach(result -> result.lines(settings.language()).forEach(screen.err()::println));
         Coverage coverage = Coverage.of(engine.release(), results);
         if (places.isEmpty() || least != null) {
-            CoverageTable.lines(coverage).forEach(screen.out()::println);
+            CoverageTable.lines(coverage, settings.language()).forEach(screen.out()::println);
         }
         long missed = results.stream().filter(result -> !result.isAsExpected()).count();
         screen.out().println(new Text("%d van %d gevallen als verwacht.".formatted(cases.size() - missed, cases.size()),
@@ -81,11 +81,11 @@ final class TestCommand implements Callable<Integer> {
 
     private boolean contradicts(Engine engine, List<Case> cases) {
         List<BoundaryCases.Boundary> boundaries = engine.boundaries().run(cases);
-        List<String> contradictions = boundaries.stream().flatMap(each -> each.contradictions().stream()).toList();
+        List<Text> contradictions = boundaries.stream().flatMap(each -> each.contradictions().stream()).toList();
         if (showsBoundaries) {
-            boundaries.forEach(each -> screen.out().println(each.line()));
+            boundaries.forEach(each -> screen.out().println(each.line(settings.language())));
         }
-        contradictions.forEach(screen.err()::println);
+        contradictions.forEach(each -> screen.err().println(each.in(settings.language())));
         long tries = boundaries.stream().mapToLong(each -> each.tries().size()).sum();
         screen.out().println(new Text(
                 "%d grensgevallen bij %d grenzen van richtwaarden, %d tegenspraken.".formatted(tries,

@@ -38,7 +38,7 @@ final class OptionsChapter implements Chapter {
             parts.add(telling.paragraph("options.uncosted"));
         }
         if (!paths.isEmpty()) {
-            parts.add(telling.teller().heading("options.path"));
+            parts.add(telling.teller().heading(pathTitle(telling)));
             parts.add(telling.paragraph(telling.brief().isHandout() ? "options.path-handout" : "options.path-intro"));
             paths.forEach(path -> parts.add(table(telling, path)));
         }
@@ -64,7 +64,20 @@ final class OptionsChapter implements Chapter {
     private static List<Path> paths(Telling telling) {
         return telling.brief().assessment().paths().stream().filter(path -> path.steps().stream()
                 .flatMap(step -> Optional.ofNullable(step.lever()).stream())
-                .allMatch(telling.provision()::mayBeShown)).toList();
+                .allMatch(telling.provision()::mayBeShown))
+                .filter(path -> !telling.brief().isHandout() || path.steps().stream().allMatch(OptionsChapter::isOffered))
+                .toList();
+    }
+
+    /** A handout offers what has a price and adds something: no way out with less of one's own. */
+    private static boolean isOffered(Step step) {
+        boolean less = step.from() instanceof Number from && step.to() instanceof Number to
+                && to.doubleValue() < from.doubleValue();
+        return step.costs() != null && !less;
+    }
+
+    private static String pathTitle(Telling telling) {
+        return telling.brief().isHandout() ? "options.path-handout-title" : "options.path";
     }
 
     private static List<String> header(Telling telling) {
@@ -73,7 +86,7 @@ final class OptionsChapter implements Chapter {
     }
 
     private static Part table(Telling telling, Path path) {
-        return new Part.Table(telling.say("options.path"), header(telling),
+        return new Part.Table(telling.say(pathTitle(telling)), header(telling),
                 path.steps().stream().map(step -> row(telling, step)).toList(),
                 List.of(Teller.SELF_ASSESSMENT, "lever-costs-2026"));
     }

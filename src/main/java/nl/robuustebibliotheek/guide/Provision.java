@@ -23,6 +23,8 @@ final class Provision {
 
     private static final Set<String> MONEY = Set.of("operatingSubsidy", "housingInSubsidy", "otherSubsidy",
             "costShare");
+    /** What one municipality promises; in a guide for another it would point at who does not. */
+    private static final Set<String> PROMISES = Set.of("multiYearAgreement", "agreementUntil", "indexedSubsidy");
     private static final int END_OF_DAY = 24 * 60;
 
     private final GuideBrief brief;
@@ -148,6 +150,10 @@ final class Provision {
             return true;
         }
         String[] parts = pointer.split("/");
+        if (parts.length >= 4 && PROMISES.contains(parts[3])) {
+            return !brief.isHandout() || brief.about().stream()
+                    .anyMatch(each -> parts[2].equals(Integer.toString(each.index())));
+        }
         if (parts.length < 4 || !MONEY.contains(parts[3])) {
             return true;
         }

@@ -30,7 +30,7 @@ final class UnknownsChapter implements Chapter {
         } else {
             parts.add(telling.teller().heading("unknowns.list"));
             parts.add(new Part.Bullets(unknowns.stream().limit(NAMED)
-                    .map(each -> Line.of(telling.teller().say(each.text()), Teller.SELF_ASSESSMENT)).toList(), false));
+                    .map(each -> Line.of(said(telling, each), Teller.SELF_ASSESSMENT)).toList(), false));
         }
         if (unknowns.size() > NAMED) {
             parts.add(telling.paragraph("unknowns.more", "count", Integer.toString(unknowns.size() - NAMED)));
@@ -41,6 +41,14 @@ final class UnknownsChapter implements Chapter {
         parts.add(telling.paragraph("unknowns.proposed"));
         parts.add(telling.teller().note(NoteKind.BILL, "unknowns.pending"));
         return parts;
+    }
+
+    /** What a fact can do to the verdict stays in the preparation; the handout names the fact alone. */
+    private static String said(Telling telling, UnknownFact unknown) {
+        String text = telling.teller().say(unknown.text());
+        return telling.brief().isHandout() && unknown.decides()
+                ? telling.say("unknowns.fact", "what", text.substring(text.indexOf(':') + 1).strip())
+                : text;
     }
 
     /** That another municipality's money is not known is not said either. */

@@ -27,19 +27,31 @@ public final class Fragments {
     public Fragment of(Measured measured, List<Site> sites) {
         List<Table> tables = new ArrayList<>(
                 List.of(figures(measured), open(measured), worst(measured), within(measured)));
-        return new Fragment(title(measured.area()), tables, notes(measured), map(measured.area(), sites));
+        List<Text> notes = new ArrayList<>(notes(measured));
+        if (saysNothing(measured.open())) {
+            notes.addFirst(new Text(
+                    "De openingstijden van de locaties zijn niet bekend. Daarom staat hier niet wanneer er een locatie open is.",
+                    "The opening hours of the locations are not known, so it does not say here when a location is open."));
+        }
+        return new Fragment(title(measured.area()), tables, notes, map(measured.area(), sites));
     }
 
     /** Before and after. The map shows after. */
     public Fragment of(Scenario scenario) {
         List<Table> tables = new ArrayList<>(List.of(beforeAndAfter(scenario), losses(scenario), further(scenario)));
-        return new Fragment(title(scenario.before().area()), tables, notes(scenario.after()),
+        return new Fragment(title(scenario), tables, notes(scenario.after()),
                 map(scenario.before().area(), scenario.sitesAfter()));
     }
 
     private static Text title(Area area) {
         return area.name().isEmpty() ? new Text("Nabijheid in het werkgebied", "Proximity in the service area")
                 : new Text("Nabijheid in " + area.name(), "Proximity in " + area.name());
+    }
+
+    private static Text title(Scenario scenario) {
+        Text area = title(scenario.before().area());
+        Text change = scenario.change();
+        return new Text(area.nl() + ", " + change.nl(), area.en() + ", " + change.en());
     }
 
     private Text map(Area area, List<Site> sites) {
@@ -89,9 +101,15 @@ public final class Fragments {
                 : new Text(value.nl() + " (" + span.nl() + ")", value.en() + " (" + span.en() + ")");
     }
 
+    /** Whether the same wide span stands at every moment: no hours are known. */
+    private static boolean saysNothing(List<OpenWithinReach> open) {
+        return !open.isEmpty() && open.stream().allMatch(each -> each.low().signum() == 0
+                && each.high().signum() > 0 && each.high().compareTo(open.getFirst().high()) == 0);
+    }
+
     private Table open(Measured measured) {
         List<List<Text>> rows = new ArrayList<>();
-        for (OpenWithinReach staffed : measured.open()) {
+        for (OpenWithinReach staffed : saysNothing(measured.open()) ? List.<OpenWithinReach>of() : measured.open()) {
             measured.open().stream().filter(any -> staffed.staffed() && !any.staffed()
                     && any.moment().equals(staffed.moment()))
                     .forEach(any -> rows.add(List.of(staffed.moment().title(), share(staffed), share(any))));

@@ -87,7 +87,7 @@ public final class MapPicture {
     }
 
     public String svg() {
-        int height = mapHeight + LEGEND_TOP + (Shade.values().length + 3 + sites.size()) * LINE;
+        int height = mapHeight + LEGEND_TOP + (Shade.values().length + 4 + sites.size()) * LINE;
         StringBuilder svg = new StringBuilder();
         Text title = new Text("Afstand tot de bibliotheek" + of(), "Distance to the library" + of());
         svg.append(
@@ -105,6 +105,7 @@ public final class MapPicture {
         people(svg);
         locations(svg);
         scaleBar(svg);
+        line(svg, 10, 20, title);
         legend(svg);
         return svg.append("</svg>\n").toString();
     }
@@ -160,9 +161,11 @@ public final class MapPicture {
     /** A full library has a thick edge, any other location a thin one. */
     private static void square(StringBuilder svg, double x, double y, int number, boolean full) {
         svg.append(format(
-                "<rect x=\"%.1f\" y=\"%.1f\" width=\"18\" height=\"16\" fill=\"#fff\" stroke=\"#a4001d\" stroke-width=\"%s\"/>",
+                "<rect x=\"%.1f\" y=\"%.1f\" width=\"18\" height=\"16\" fill=\"none\" stroke=\"#a4001d\" stroke-width=\"%s\"/>",
                 x - 9, y - 8, full ? "3" : "1"));
-        svg.append(format("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\" font-size=\"11\">%d</text>\n", x, y + 4,
+        svg.append(format(
+                "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\" font-size=\"11\" font-weight=\"bold\" stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\">%d</text>\n",
+                x, y + 4,
                 number));
     }
 
@@ -186,6 +189,11 @@ public final class MapPicture {
             circle(svg, 22, line - 4, 8, shade);
             line(svg, 40, line, shade.title());
         }
+        line += LINE;
+        long most = area.neighbourhoods().stream().mapToLong(Neighbourhood::inhabitants).max().orElse(0);
+        line(svg, 10, line,
+                new Text("De grootste cirkel: %d inwoners. Een kwart daarvan: half zo breed.".formatted(most),
+                        "The largest circle: %d inhabitants. A quarter of that: half as wide.".formatted(most)));
         line += LINE;
         line(svg, 10, line, new Text("Locaties (dikke rand: volwaardige bibliotheek):",
                 "Locations (thick edge: full library):"));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import nl.robuustebibliotheek.submission.DistanceDefinition;
+import nl.robuustebibliotheek.submission.Text;
 
 /**
  * What other locations do: every figure before and after, and who has further to go.
@@ -47,6 +48,33 @@ public record Scenario(Measured before, Measured after, List<Site> sitesBefore,
         return new Scenario(surveyor.measure(area, sites), surveyor.measure(area, later), sites, later,
                 further,
                 losses);
+    }
+
+    /** What changes, by the names of the locations: "zonder Weg, met Nieuw". */
+    public Text change() {
+        List<String> closes = names(sitesBefore, sitesAfter);
+        List<String> opens = names(sitesAfter, sitesBefore);
+        List<String> alters = sitesAfter.stream().filter(site -> !sitesBefore.contains(site)).map(Site::name)
+                .filter(name -> !opens.contains(name)).distinct().toList();
+        List<Text> parts = new ArrayList<>();
+        part(closes, "zonder ", "without ", parts);
+        part(opens, "met erbij ", "with added ", parts);
+        part(alters, "met anders ", "with changed ", parts);
+        return parts.isEmpty() ? new Text("zonder wijziging", "without a change")
+                : new Text(String.join("; ", parts.stream().map(Text::nl).toList()),
+                        String.join("; ", parts.stream().map(Text::en).toList()));
+    }
+
+    private static List<String> names(List<Site> sites, List<Site> others) {
+        List<String> known = others.stream().map(Site::name).toList();
+        return sites.stream().map(Site::name).filter(name -> !known.contains(name)).distinct().toList();
+    }
+
+    private static void part(List<String> names, String nl, String en, List<Text> parts) {
+        if (!names.isEmpty()) {
+            String all = String.join(", ", names);
+            parts.add(new Text(nl + all, en + all));
+        }
     }
 
     private static List<Further> further(List<Neighbourhood> neighbourhoods, DistanceDefinition to, Reach before,

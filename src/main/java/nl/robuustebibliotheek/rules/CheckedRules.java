@@ -2,6 +2,7 @@ package nl.robuustebibliotheek.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,9 @@ record CheckedRules(CategoryRules fit, SequencedMap<String, OfCategory> categori
             }
         }
         Map<String, RuleText> texts = catalogue.category(category).map(Category::texts).orElse(catalogue.shared());
-        CategoryRules all = new CategoryRules(category, rules, norms, catalogue, texts, problems.codes());
+        Set<String> unread = new HashSet<>(problems.codes());
+        unread.addAll(own.codes());
+        CategoryRules all = new CategoryRules(category, rules, norms, catalogue, texts, unread);
         if (catalogue.category(category).isPresent()) {
             OF_CATEGORY.forEach(check -> check.check(all, own));
         } else {

@@ -10,14 +10,16 @@ final class KnownTexts implements RuleCheck.OfEach {
     public void check(Rule rule, CategoryRules all, RuleProblems problems) {
         RuleText text = all.texts().get(rule.code());
         if (text == null) {
-            problems.unknown(rule.place(), rule.ref().name(), Mistake.NO_TEXT,
+            String code = rule.code();
+            problems.add(rule.place(), rule.ref().name(), Mistake.NO_TEXT,
                     new Text(
-                            "Bij " + rule.code() + " hoort in texts.yaml een title"
-                                    + (speaks(rule) ? " en een text" : "")
-                                    + ", in nl en en.",
-                            "With " + rule.code() + " goes a title" + (speaks(rule) ? " and a text" : "")
-                                    + " in texts.yaml, in nl and en."),
-                    rule.code(), all.texts().keySet());
+                            "Bij " + code + " staat in texts.yaml nog geen title" + (speaks(rule) ? " en text" : "")
+                                    + ". Voeg " + code + " toe aan texts.yaml, in nl en en; misschien vergat u dat.",
+                            "There is no title" + (speaks(rule) ? " and text" : "") + " with " + code
+                                    + " in texts.yaml yet. Add " + code
+                                    + " to texts.yaml, in nl and en; maybe you forgot it."),
+                    code + ": { title: { nl: \"…\", en: \"…\" }"
+                            + (speaks(rule) ? ", text: { nl: \"…\", en: \"…\" }" : "") + " }");
         } else if (speaks(rule) && text.text().isEmpty()) {
             problems.add(rule.place(), rule.ref().name(), Mistake.NO_TEXT,
                     new Text(

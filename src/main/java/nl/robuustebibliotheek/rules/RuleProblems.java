@@ -13,7 +13,9 @@ import nl.robuustebibliotheek.submission.Text;
 /** Collects what is wrong with a rule set, so that an author sees everything at once; each problem once. */
 final class RuleProblems {
 
-    private static final int MOST_NAMED = 30;
+    /** As many as can be taken in at a glance; of more, only the nearest are named. */
+    private static final int MOST_NAMED = 15;
+    private static final int NEAREST = 3;
 
     private final Set<RuleProblem> problems = new LinkedHashSet<>();
 
@@ -33,11 +35,13 @@ final class RuleProblems {
                 Optional.of(example)));
     }
 
-    /** Adds a problem that ends with the nearest known word, or else with all of them. */
+    /** Adds a problem that ends with the nearest known word, or else with all of them, or the nearest of many. */
     void unknown(Place place, String rule, Mistake mistake, Text what, String word, Collection<String> known) {
         Optional<String> nearest = Nearest.to(word, known);
-        String all = String.join(", ", known.stream().sorted().limit(MOST_NAMED).toList())
-                + (known.size() > MOST_NAMED ? ", …" : "");
+        String all = String.join(", ",
+                known.size() > MOST_NAMED
+                        ? Nearest.some(word, known, NEAREST)
+                        : known.stream().sorted().toList());
         Text maybe = nearest.map(near -> new Text("Misschien bedoelt u " + near + ".", "Maybe you mean " + near + "."))
                 .orElse(new Text("Misschien bedoelt u een van deze: " + all + ".",
                         "Maybe you mean one of these: " + all + "."));

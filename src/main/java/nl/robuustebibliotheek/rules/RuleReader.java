@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.drools.drl.ast.descr.RuleDescr;
 
 import nl.robuustebibliotheek.finding.RuleRef;
+import nl.robuustebibliotheek.submission.Text;
 
 /**
  * Reads rules from the tree that Drools' own parser makes of them. What is not in the rules' language does not come
@@ -35,6 +36,9 @@ final class RuleReader {
     private Optional<Rule> read(RuleSource source) {
         int before = problems.count();
         String name = name(source);
+        if (problems.count() > before) {
+            return Optional.empty();
+        }
         HeadReader.Head head = new HeadReader(problems, source, name).read();
         Optional<Call> call = new CallReader(problems, source, name).read();
         List<Pattern> patterns = patterns(source, name);
@@ -48,9 +52,15 @@ final class RuleReader {
     }
 
     private String name(RuleSource source) {
-        List<Token> tokens = Tokens.of(source.head());
-        String name = tokens.size() < 2 ? "" : tokens.get(1).text().replace("\"", "");
-        if (!name.matches(NAME)) {
+        RuleName written = RuleName.of(source.head(), Tokens.of(source.head()));
+        String name = written.text();
+        if (!written.quoted()) {
+            problems.add(source.place(), name, Mistake.RULE_NAME,
+                    new Text(
+                            "Een regelnaam staat tussen rechte aanhalingstekens. Misschien bedoelt u \"" + name + "\".",
+                            "A rule's name stands between straight quotes. Maybe you mean \"" + name + "\"."),
+                    "\"" + name + "\"");
+        } else if (!name.matches(NAME)) {
             problems.add(source.place(), name, Mistake.RULE_NAME,
                     "Een regelnaam is een code (STA, FIN, ACT, PRO, ACC, LAW, SET, VER, CON of FIT met een nummer) en een korte omschrijving; hier staat \""
                             + name + "\". Misschien ontbreekt een van beide.",

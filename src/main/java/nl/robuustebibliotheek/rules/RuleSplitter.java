@@ -89,7 +89,7 @@ final class RuleSplitter {
         int from = tokens.getFirst().offset();
         String text = file.text().substring(from, tokens.getLast().end());
         Place place = start.at(file.text(), from);
-        String name = tokens.size() < 2 ? "" : tokens.get(1).text().replace("\"", "").strip();
+        String name = RuleName.of(text, tokens).text();
         if (text.length() > LONGEST_RULE) {
             tooLarge(place, name, "Deze regel is te groot: hoogstens " + LONGEST_RULE + " tekens.",
                     "This rule is too large: " + LONGEST_RULE + " characters at most.");

@@ -2,6 +2,7 @@ package nl.robuustebibliotheek.submission;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -23,6 +24,15 @@ public final class Nearest {
                 .filter(candidate -> candidate.distance <= Math.max(1, candidate.word.length() / 3))
                 .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
                 .map(Candidate::word);
+    }
+
+    /** The words that look most like another, however little that is; the nearest first. */
+    public static List<String> some(String word, Collection<String> words, int most) {
+        String wanted = word.substring(0, Math.min(word.length(), LONGEST)).toLowerCase(Locale.ROOT);
+        return words.stream()
+                .map(candidate -> new Candidate(candidate, distance(wanted, candidate.toLowerCase(Locale.ROOT))))
+                .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
+                .limit(most).map(Candidate::word).toList();
     }
 
     private record Candidate(String word, int distance) {}

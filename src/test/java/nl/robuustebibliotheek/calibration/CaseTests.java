@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
+import nl.robuustebibliotheek.submission.Language;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -18,7 +20,7 @@ class CaseTests {
     @TestFactory
     Stream<DynamicTest> everyCaseComesOutAsExpected() {
         return Policy.results().stream()
-                .map(result -> dynamicTest(result.of().file(), () -> assertThat(result.lines())
+                .map(result -> dynamicTest(result.of().file(), () -> assertThat(result.lines(Language.EN))
                         .as("%s", result.of().why()).isEmpty()));
     }
 
@@ -27,7 +29,7 @@ class CaseTests {
         Coverage coverage = Coverage.of(Policy.release(), Policy.results());
         return coverage.folders().stream()
                 .map(folder -> dynamicTest(folder, () -> assertThat(Coverage.percent(coverage.rules(folder)))
-                        .as("%s", String.join("\n", CoverageTable.lines(coverage)))
+                        .as("%s", String.join("\n", CoverageTable.lines(coverage, Language.EN)))
                         .isGreaterThanOrEqualTo(LEAST_TRIED)));
     }
 }

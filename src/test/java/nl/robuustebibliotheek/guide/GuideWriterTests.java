@@ -83,6 +83,50 @@ class GuideWriterTests {
         });
     }
 
+    /** Terms explains the method by its name; sources and the bill have their own words. */
+    @Test
+    void noHandoutUsesTheWordsOfAVerdict() {
+        Pattern verdict = Pattern.compile(
+                "(?i)uitkomst|outcome|verdict|kwetsba|vulnerab|versterking nodig|needs strengthening|robuust|robust");
+        List<String> found = new ArrayList<>();
+        for (String example : Briefs.EXAMPLES) {
+            for (Audience audience : Audience.values()) {
+                for (Language language : Language.values()) {
+                    GuideDocument document = writer.write(Briefs.of(example).with(audience, Edition.HANDOUT, language));
+                    document.sections().stream().filter(section -> !List.of("terms", "bill").contains(section.key()))
+                            .forEach(section -> section.parts().stream().map(PlainText::of)
+                                    .flatMap(String::lines).filter(line -> verdict.matcher(line).find())
+                                    .forEach(line -> found.add(example + " " + section.key() + ": " + line)));
+                }
+            }
+        }
+        assertThat(found.stream().distinct()).isEmpty();
+    }
+
+    @Test
+    void aHandoutForOneMunicipalityDoesNotPointAtTheOthers() {
+        GuideBrief brief = Briefs.of("regional");
+        List<String> shares = List.of("Gemeenten met een meerjarige afspraak", "Gemeenten die de subsidie laten");
+        for (Municipality reader : brief.submission().municipalities()) {
+            GuideBrief one = brief.about(java.util.Optional.of(reader.code()));
+            assertThat(text(writer.write(one.with(Audience.OFFICIAL, Edition.HANDOUT, Language.NL))))
+                    .as(reader.code()).doesNotContain(shares);
+            assertThat(text(writer.write(one.with(Audience.OFFICIAL, Edition.PREPARATION, Language.NL))))
+                    .contains(shares);
+        }
+    }
+
+    @Test
+    void aHandoutOffersNoWayOutWithoutAPrice() {
+        GuideBrief brief = Briefs.of("regional");
+        String neighbours = "Inwoners gaan naar een vestiging in een buurgemeente (Voorbeeldveen): van nee naar ja";
+        GuideBrief one = brief.about(java.util.Optional.of("GM9993"));
+        assertThat(text(writer.write(one.with(Audience.ALDERMAN, Edition.HANDOUT, Language.NL))))
+                .doesNotContain(neighbours);
+        assertThat(text(writer.write(one.with(Audience.ALDERMAN, Edition.PREPARATION, Language.NL))))
+                .contains(neighbours);
+    }
+
     @Test
     void theHandoutDoesNotOpenThePreparation() {
         all().filter(document -> document.edition() == Edition.HANDOUT).forEach(document -> assertThat(

@@ -94,4 +94,36 @@ class ScenarioTests {
                 .findFirst().orElseThrow();
         return loss.lost() + " lost, " + loss.gained() + " gained";
     }
+
+    @Test
+    void isHeadedByWhatChanges() {
+        assertThat(scenario(FIRST, Made.full("Drie", 4)).change().nl()).isEqualTo("zonder Twee; met erbij Drie");
+        assertThat(scenario(Made.full("Eén", 4), SECOND).change().en()).isEqualTo("with changed Eén");
+        assertThat(new Fragments(Question.USUAL).of(scenario(FIRST)).title().nl())
+                .isEqualTo("Nabijheid in Voorbeeldstad, zonder Twee");
+    }
+
+    @Test
+    void unknownOpeningHoursAreOneLine() {
+        List<Site> unknown = List.of(new Site("Eén", "/Eén", true, LocationType.FULL, Made.north(0),
+                Site.Precision.COORDINATES, java.util.Optional.empty(), java.util.Optional.empty()));
+        Fragments fragments = new Fragments(Question.USUAL);
+
+        Fragment said = fragments.of(new Surveyor(Question.USUAL).measure(VILLAGES, unknown), unknown);
+        Fragment known = fragments.of(new Surveyor(Question.USUAL).measure(VILLAGES, List.of(FIRST)), List.of(FIRST));
+
+        assertThat(said.notes().getFirst().nl()).startsWith("De openingstijden van de locaties zijn niet bekend.");
+        assertThat(said.tables().get(1).rows()).isEmpty();
+        assertThat(known.tables().get(1).rows()).hasSize(18);
+    }
+
+    @Test
+    void theMapHasATitleAndSaysHowLargeItsCirclesAre() {
+        String svg = new MapPicture(VILLAGES, List.of(FIRST), Question.USUAL,
+                nl.robuustebibliotheek.submission.Language.NL).svg();
+
+        assertThat(svg).contains(">Afstand tot de bibliotheek: Voorbeeldstad</text>",
+                "De grootste cirkel: 1000 inwoners.",
+                "height=\"16\" fill=\"none\"");
+    }
 }

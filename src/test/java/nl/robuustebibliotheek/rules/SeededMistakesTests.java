@@ -167,7 +167,8 @@ class SeededMistakesTests {
                         ""),
                 slip("points.say().evidence( \"onderzoek\" )", "points.say().¶evidense( \"onderzoek\" )",
                         "unknown-verb", "evidence"),
-                slip("rule \"STA-04 Een", "¶rule \"STA-77 Een", "no-text", "STA-07"),
+                slip("rule \"STA-04 Een", "¶rule \"STA-77 Een", "no-text",
+                        "STA-77: { title: { nl: \"…\", en: \"…\" }, text: { nl: \"…\", en: \"…\" } }"),
                 slip("norms.atMost( \"finance", "¶norms.atMots( \"finance", "unknown-verb", "norms.atMost"),
                 slip("findings.concern();", "¶findings.concerns();", "unknown-verb", "findings.concern"),
                 slip(".target( 25 )", ".¶tarjet( 25 )", "unknown-verb", "target"),
@@ -289,6 +290,41 @@ class SeededMistakesTests {
                         assertThat(problem.column()).isEqualTo(mark - before.lastIndexOf('\n'));
                     }
                 });
+    }
+
+    /** Other rules name STA-01 and STA-02, so that a rule which cannot be read must still count as being there. */
+    static Stream<Slip> slipsInNamedRules() {
+        return Stream.of(slip("\"staff.fte\", 2.5 )", "\"staff.fte\", 2,5 )", "decimal-comma", "2.5"),
+                slip("\"staff.fte\", 4 )", "\"staff.fte\", \"4\" )", "text-for-number", "4"),
+                slip("\"staff.fte\", 4 )", "\"staff.fta\", 4 )", "unknown-indicator", "staff.fte"),
+                slip("6 ).proposed();\nend\n", "6 ).proposed();\n", "missing-end", "end"),
+                slip("rule \"STA-01 Personeel van een kleine bibliotheek\"",
+                        "rule “STA-01 Personeel van een kleine bibliotheek”", "rule-name",
+                        "\"STA-01 Personeel van een kleine bibliotheek\""),
+                slip("rule \"STA-02 Personeel van een grote bibliotheek\"",
+                        "rule STA-02 Personeel van een grote bibliotheek", "rule-name",
+                        "\"STA-02 Personeel van een grote bibliotheek\""),
+                slip("\"staff.fte\", 2.5 )", "“staff.fte”, 2.5 )", "then", ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("slipsInNamedRules")
+    void aRuleThatCannotBeReadIsStillThereForTheRulesThatNameIt(Slip slip) {
+        assertThat(RULES).contains(slip.from());
+
+        assertThat(SmallRules.checked(FIT, RULES.replace(slip.from(), slip.to()))).singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(slip.code());
+                    assertThat(problem.suggestion()).isEqualTo(slip.suggestion());
+                });
+    }
+
+    @Test
+    void aNewRuleIsAskedForItsWordsAndNotForAnotherCode() {
+        assertThat(SmallRules.checked(FIT, RULES.replace("STA-04", "STA-24"))).anySatisfy(problem -> {
+            assertThat(problem.text().nl()).contains("Voeg STA-24 toe aan texts.yaml").doesNotContain("STA-04");
+            assertThat(problem.text().en()).contains("Add STA-24 to texts.yaml").doesNotContain("STA-04");
+        });
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.robuustebibliotheek.guide.format;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,7 +27,8 @@ final class ChartDrawing {
     private static final String FILL = "#00667a";
     private static final String TRACK = "#e6edf0";
     private static final String EDGE = "#5b6f79";
-    private static final BigDecimal AIR = new BigDecimal("1.15");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal AIR = new BigDecimal("0.15");
     private static final String FONT = "Liberation Sans, Arial, Helvetica, sans-serif";
 
     private final Language language;
@@ -68,16 +70,16 @@ final class ChartDrawing {
         text(0, top + 14, "start", "700", bar.label());
         text(two ? 0 : WIDTH, top + (two ? 30 : 14), two ? "start" : "end", "400", CellText.value(bar, language));
         int y = top + (two ? 37 : 21);
-        BigDecimal most = most(bar);
+        Scale scale = Scale.of(bar);
         rectangle(0, y, WIDTH, TRACK);
-        bar.value().ifPresentOrElse(range -> value(range, most, y), () -> hatch(0, WIDTH, y));
+        bar.value().ifPresentOrElse(range -> value(range, scale, y), () -> hatch(0, WIDTH, y));
         outline(y);
-        marks(bar, most, y);
+        marks(bar, scale, y);
     }
 
-    private void value(Bar.Range range, BigDecimal most, int y) {
-        int low = place(range.low(), most);
-        int high = place(range.high(), most);
+    private void value(Bar.Range range, Scale scale, int y) {
+        int low = scale.place(range.low());
+        int high = scale.place(range.high());
         rectangle(0, y, low, FILL);
         if (high > low) {
             hatch(low, high, y);
@@ -85,15 +87,15 @@ final class ChartDrawing {
     }
 
     /** The lines in the bar, and under it what each means. */
-    private void marks(Bar bar, BigDecimal most, int y) {
+    private void marks(Bar bar, Scale scale, int y) {
         int legend = 0;
         if (bar.bound().isPresent()) {
             Bar.Bound bound = bar.bound().get();
-            line(place(bound.value(), most), y - 4, y + BAR + 4, false);
+            line(scale.place(bound.value()), y - 1, y + BAR + 4, false);
             legend = legend(legend, y, bound.least() ? Label.MINIMUM : Label.MAXIMUM, bound.value(), bar);
         }
         if (bar.target().isPresent()) {
-            line(place(bar.target().get(), most), y - 4, y + BAR + 4, true);
+            line(scale.place(bar.target().get()), y - 1, y + BAR + 4, true);
             legend(legend, y, Label.TARGET, bar.target().get(), bar);
         }
     }
@@ -139,14 +141,25 @@ final class ChartDrawing {
                 "fill", "none");
     }
 
-    private static BigDecimal most(Bar bar) {
-        return Stream.of(bar.value().map(Bar.Range::high), bar.bound().map(Bar.Bound::value), bar.target())
-                .flatMap(Optional::stream).max(BigDecimal::compareTo).filter(most -> most.signum() > 0)
-                .orElse(BigDecimal.ONE).multiply(AIR);
-    }
+    /** From the lowest to the highest that a bar shows, with nought in it, and percentages up to a hundred. */
+    private record Scale(BigDecimal low, BigDecimal high) {
 
-    private static int place(BigDecimal value, BigDecimal most) {
-        return value.max(BigDecimal.ZERO).multiply(BigDecimal.valueOf(WIDTH)).divide(most, 0, RoundingMode.HALF_UP)
-                .intValueExact();
+        static Scale of(Bar bar) {
+            List<BigDecimal> shown = Stream.of(bar.value().map(Bar.Range::low), bar.value().map(Bar.Range::high),
+                    bar.bound().map(Bar.Bound::value), bar.target()).flatMap(Optional::stream).toList();
+            BigDecimal low = shown.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
+            BigDecimal high = shown.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
+            if (low.compareTo(high) == 0) {
+                return new Scale(low, bar.unit().equals("%") ? HUNDRED : BigDecimal.ONE);
+            }
+            BigDecimal air = high.subtract(low).multiply(AIR);
+            boolean upToHundred = bar.unit().equals("%") && high.compareTo(HUNDRED) <= 0;
+            return new Scale(low.signum() < 0 ? low.subtract(air) : low, upToHundred ? HUNDRED : high.add(air));
+        }
+
+        int place(BigDecimal value) {
+            return value.subtract(low).multiply(BigDecimal.valueOf(WIDTH))
+                    .divide(high.subtract(low), 0, RoundingMode.HALF_UP).intValueExact();
+        }
     }
 }
