@@ -65,7 +65,8 @@ final class OptionsChapter implements Chapter {
         return telling.brief().assessment().paths().stream().filter(path -> path.steps().stream()
                 .flatMap(step -> Optional.ofNullable(step.lever()).stream())
                 .allMatch(telling.provision()::mayBeShown))
-                .filter(path -> !telling.brief().isHandout() || path.steps().stream().allMatch(OptionsChapter::isOffered))
+                .filter(path -> !telling.brief().isHandout()
+                        || path.steps().stream().allMatch(OptionsChapter::isOffered))
                 .toList();
     }
 

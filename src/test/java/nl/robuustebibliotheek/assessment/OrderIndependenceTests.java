@@ -96,13 +96,13 @@ class OrderIndependenceTests {
     private Release shuffledRelease() {
         RuleFolder folder = RuleFolder.read(Path.of("rules"));
         TreeMap<String, List<RuleFile>> categories = new TreeMap<>();
-        folder.categories().forEach((category, files) -> categories.put(category, scattered(files)));
+        folder.categories().forEach((category, files) -> categories.put(category, scattered(category, files)));
         Release live = door.release();
-        RuleBooks books = RuleBooks.load(new RuleFolder(scattered(folder.fit()), categories), live.catalogue());
+        RuleBooks books = RuleBooks.load(new RuleFolder(scattered("fit", folder.fit()), categories), live.catalogue());
         return new Release(live.version(), live.hash(), live.catalogue(), books);
     }
 
-    private List<RuleFile> scattered(List<RuleFile> files) {
+    private List<RuleFile> scattered(String name, List<RuleFile> files) {
         List<String> rules = new ArrayList<>();
         for (RuleFile file : files) {
             rules.addAll(Pattern.compile("(?ms)^rule \".*?^end$").matcher(file.text()).results()
@@ -111,7 +111,7 @@ class OrderIndependenceTests {
         Collections.shuffle(rules, random);
         List<RuleFile> scattered = new ArrayList<>();
         for (int from = 0; from < rules.size(); from += 7) {
-            scattered.add(new RuleFile("rules/geschud/" + random.nextInt() + "-" + from + ".drl",
+            scattered.add(new RuleFile("rules/" + name + "/" + random.nextInt() + "-" + from + ".drl",
                     String.join("\n\n", rules.subList(from, Math.min(rules.size(), from + 7)))));
         }
         return scattered;

@@ -104,9 +104,8 @@ class AssessCommandTests {
     @Test
     void saysWhereARuleIsBroken() throws IOException {
         Path rules = folder.resolve("rules");
-        Files.createDirectories(rules.resolve("shared"));
         Files.createDirectories(rules.resolve("small-town"));
-        Files.writeString(rules.resolve("shared/staff.drl"),
+        Files.writeString(rules.resolve("small-town/staff.drl"),
                 "rule \"STA-01 No source\"\nwhen\n    Libary( )\nthen\n    norms.atLast( \"x\", 1 );\nend\n");
 
         Run run = Run.of("assess", "--rules", rules.toString(), SMALL_TOWN);
@@ -114,7 +113,7 @@ class AssessCommandTests {
         assertThat(run.code()).isEqualTo(Commands.ERROR);
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines()).allMatch(line -> line.matches("rules\\S*:\\d+:\\d+: error \\S+ .+"))
-                .anyMatch(line -> line.startsWith("rules/shared/staff.drl:1:"));
+                .anyMatch(line -> line.startsWith("rules/small-town/staff.drl:1:"));
     }
 
     private static JsonNode json(String text) {

@@ -39,7 +39,7 @@ class TwoCopiesIntegrationTests {
             assertThat(answers).extracting(HttpResponse::body).containsOnly(answers.peek().body());
             String location = RunningProgram.location(answers.peek());
             assertThat(other.get(location).body()).isEqualTo(one.get(location).body()).isEqualTo(answers.peek().body());
-            assertThat(folder.resolve("data")).doesNotExist();
+            assertThat(folder.resolve("data").resolve(DatabaseFile.NAME)).doesNotExist();
 
             server.end();
             HttpResponse<String> refused = one.submit();
