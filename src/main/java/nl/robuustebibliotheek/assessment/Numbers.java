@@ -53,6 +53,16 @@ public final class Numbers {
         return plain(number, indicator.decimals());
     }
 
+    /** How far two values lie apart: two shares differ in percentage points. */
+    static Text difference(BigDecimal number, Indicator indicator) {
+        if (indicator.yesNo() || !isShare(indicator)) {
+            return of(number, indicator);
+        }
+        Text points = plain(number.multiply(HUNDRED), Math.max(0, indicator.decimals() - 2));
+        return new Text(points.nl() + " procentpunt",
+                points.en() + (points.en().equals("1") ? " percentage point" : " percentage points"));
+    }
+
     /** With its unit, such as "2,2 fte per 10.000 inwoners". */
     public static Text withUnit(BigDecimal number, Indicator indicator) {
         return unit(of(number, indicator), indicator);
@@ -87,7 +97,13 @@ public final class Numbers {
         if (indicator.yesNo() || isShare(indicator)) {
             return number;
         }
-        return number.followedBy(indicator.unit());
+        return number.followedBy(of(number.en(), indicator.unit()));
+    }
+
+    /** A unit such as "locatie(s)" says one or more of it. */
+    private static Text of(String number, Text unit) {
+        String more = number.equals("1") ? "" : "s";
+        return new Text(unit.nl().replace("(s)", more), unit.en().replace("(s)", more));
     }
 
     private static boolean isShare(Indicator indicator) {

@@ -43,7 +43,9 @@ final class Sentences {
         put(words, "maximum", norm.maximum(), indicator);
         put(words, "target", norm.target(), indicator);
         put(words, "reference", norm.reference(), indicator);
-        put(words, "difference", difference == null ? null : difference.abs(), indicator);
+        if (difference != null) {
+            words.with("difference", Numbers.difference(difference.abs(), indicator));
+        }
         return words;
     }
 
@@ -73,9 +75,9 @@ final class Sentences {
                     "{label}: {value}. " + reached(norm).en()
                             + "; the target is {target}, the difference {difference} ({status}).");
             case SHORTFALL, KNOCK_OUT, SOFTENED -> new Text(
-                    "{label}: {value}. Gevraagd is " + bounds(norm).nl() + target(norm).nl()
+                    "{label}: {value}. Gevraagd: " + bounds(norm).nl() + target(norm).nl()
                             + "; het verschil is {difference} ({status})." + softened(kind).nl(),
-                    "{label}: {value}. What is asked is " + bounds(norm).en() + target(norm).en()
+                    "{label}: {value}. Asked: " + bounds(norm).en() + target(norm).en()
                             + "; the difference is {difference} ({status})." + softened(kind).en());
             case PENDING -> new Text("{label}: {value}. Voor deze norm is nog geen waarde vastgesteld.",
                     "{label}: {value}. No value has been set for this norm yet.");
@@ -96,25 +98,26 @@ final class Sentences {
     private static Text unknown(Norm norm, Measurement measurement) {
         if (measurement.value().equals(measurement.indicator().range())) {
             return new Text(
-                    "{label}: nog niet bekend. Gevraagd is " + bounds(norm).nl() + target(norm).nl() + " ({status}).",
-                    "{label}: not known yet. What is asked is " + bounds(norm).en() + target(norm).en()
+                    "{label}: nog niet bekend. Gevraagd: " + bounds(norm).nl() + target(norm).nl() + " ({status}).",
+                    "{label}: not known yet. Asked: " + bounds(norm).en() + target(norm).en()
                             + " ({status}).");
         }
         return new Text(
-                "{label}: {value}. Of " + bounds(norm).nl() + target(norm).nl()
-                        + " wordt gehaald, is nog niet te zeggen ({status}).",
-                "{label}: {value}. Whether " + bounds(norm).en() + target(norm).en()
-                        + " is reached cannot be said yet ({status}).");
+                "{label}: {value}. Gevraagd: " + bounds(norm).nl() + target(norm).nl()
+                        + "; of dat wordt gehaald, is nog niet te zeggen ({status}).",
+                "{label}: {value}. Asked: " + bounds(norm).en() + target(norm).en()
+                        + "; whether that is reached cannot be said yet ({status}).");
     }
 
     private static Text yesNo(FindingKind kind, Norm norm) {
         String law = norm.isLaw() ? " Laat een deskundige dit bevestigen." : "";
         String lawEn = norm.isLaw() ? " Have an expert confirm this." : "";
         return switch (kind) {
-            case MET, STRENGTH, BELOW_TARGET -> new Text("{label}: ja ({status}).", "{label}: yes ({status}).");
+            case MET, STRENGTH, BELOW_TARGET -> new Text("{label}: ja, zoals gevraagd ({status}).",
+                    "{label}: yes, as is asked ({status}).");
             case SHORTFALL, KNOCK_OUT, SOFTENED, CONCERN -> new Text(
-                    "{label}: nee, en dat wordt wel gevraagd ({status})." + law + softened(kind).nl(),
-                    "{label}: no, while it is asked ({status})." + lawEn + softened(kind).en());
+                    "{label}: nee. Gevraagd is ja ({status})." + law + softened(kind).nl(),
+                    "{label}: no. What is asked is yes ({status})." + lawEn + softened(kind).en());
             case UNKNOWN, NOT_APPLICABLE -> new Text("{label}: nog niet bekend ({status}).",
                     "{label}: not known yet ({status}).");
             case PENDING -> new Text("{label}: {value}. Deze norm is nog niet vastgesteld.",
@@ -151,9 +154,9 @@ final class Sentences {
             return new Text("{minimum} tot en met {maximum}", "{minimum} to {maximum}");
         }
         if (norm.minimum() != null) {
-            return new Text("de ondergrens van {minimum}", "the minimum of {minimum}");
+            return new Text("minstens {minimum}", "at least {minimum}");
         }
-        return norm.maximum() != null ? new Text("de bovengrens van {maximum}", "the maximum of {maximum}")
+        return norm.maximum() != null ? new Text("hoogstens {maximum}", "at most {maximum}")
                 : new Text("de norm", "the norm");
     }
 
@@ -168,8 +171,14 @@ final class Sentences {
                         "That stays within the maximum of {maximum}");
     }
 
+    /** A target that is the bound itself is said once. */
+    private static boolean isBound(Norm norm, BigDecimal target) {
+        return norm.minimum() != null && norm.minimum().compareTo(target) == 0
+                || norm.maximum() != null && norm.maximum().compareTo(target) == 0;
+    }
+
     private static Text target(Norm norm) {
-        return norm.target() == null ? new Text("", "")
-                : new Text(" (streefwaarde {target})", " (target {target})");
+        return norm.target() == null || isBound(norm, norm.target()) ? new Text("", "")
+                : new Text(", liefst {target}", ", preferably {target}");
     }
 }

@@ -81,7 +81,10 @@ final class TalkingPoints {
             put(words, "maximum", norm.maximum(), indicator);
             put(words, "target", norm.target(), indicator);
         }
-        put(words, "difference", finding.difference() == null ? null : finding.difference().abs(), indicator);
+        BigDecimal difference = finding.difference();
+        if (difference != null) {
+            words.with("difference", Numbers.difference(difference.abs(), indicator));
+        }
     }
 
     private static void put(Placeholders words, String name, @Nullable BigDecimal number, Indicator indicator) {

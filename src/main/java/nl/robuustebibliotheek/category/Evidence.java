@@ -8,6 +8,7 @@ import nl.robuustebibliotheek.submission.Text;
 /**
  * What underpins a talking point, and how far it reaches. What was not read of it is empty.
  *
+ * @param about the programme or offer that was looked at, where there is one
  * @param design how it was done, such as a questionnaire before and after a course
  * @param n how many people, schools or questions it is about
  * @param population who they were
@@ -15,7 +16,8 @@ import nl.robuustebibliotheek.submission.Text;
  * @param funder who paid for it
  * @param expires after this day it is too old to lead a talk with; it may still stand as history
  */
-public record Evidence(Source source, Source.Strength strength, Text caveat, Text design, Optional<Long> n,
+public record Evidence(Source source, Source.Strength strength, Text caveat, Optional<Text> about, Text design,
+        Optional<Long> n,
         Optional<Text> population, Optional<Text> effect, Optional<Text> funder, LocalDate expires) {
 
     public String id() {

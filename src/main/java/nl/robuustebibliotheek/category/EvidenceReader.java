@@ -49,7 +49,7 @@ final class EvidenceReader {
     }
 
     private Optional<Evidence> evidence(String id, DataNode node) {
-        node.allowOnly(Set.of("design", "n", "population", "effect", "funder", "expires"));
+        node.allowOnly(Set.of("about", "design", "n", "population", "effect", "funder", "expires"));
         Optional<Source> source = sources.find(id).filter(found -> found.kind() == Source.Kind.EVIDENCE);
         if (source.isEmpty()) {
             node.problem(DataMistake.UNKNOWN_SOURCE,
@@ -66,7 +66,8 @@ final class EvidenceReader {
             return Optional.empty();
         }
         return node.date("expires").map(expires -> new Evidence(source.get(), strength.get(),
-                source.get().caveat().get(), node.texts("design"), node.find("n").map(n -> n.number().longValue()),
+                source.get().caveat().get(), node.find("about").map(DataNode::texts), node.texts("design"),
+                node.find("n").map(n -> n.number().longValue()),
                 node.find("population").map(DataNode::texts), node.find("effect").map(DataNode::texts),
                 node.find("funder").map(DataNode::texts), expires));
     }

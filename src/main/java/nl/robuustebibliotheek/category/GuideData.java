@@ -39,10 +39,11 @@ public record GuideData(Map<String, GuideWord> words, List<Theme> themes, List<Y
      * @param fixed whether law sets the day; otherwise it differs between municipalities
      * @param every years between two of them
      * @param anchor a year in which it is
+     * @param notInCaribbean whether public bodies in the Caribbean do not have it
      */
     public record YearMoment(String id, String kind, MonthDay day, Optional<MonthDay> writingFrom,
             Optional<MonthDay> writingUntil, Text title, Text who, Text text, boolean fixed, int every, int anchor,
-            String source) {}
+            boolean notInCaribbean, String source) {}
 
     /** Words by which a passage is seen to go against an offering, to promise under a condition, or to deny. */
     public record PassageWords(List<String> against, List<String> conditional, List<String> denial) {}

@@ -92,7 +92,7 @@ final class GuideReader {
         List<YearMoment> year = new ArrayList<>();
         for (DataNode node : file.list()) {
             node.allowOnly(Set.of("id", "kind", "day", "writing", "title", "who", "text", "fixed", "every", "anchor",
-                    "source"));
+                    "source", "notIn"));
             Optional<DataNode> writing = node.find("writing");
             year.add(new YearMoment(node.text("id"), node.text("kind"), day(node.at("day")),
                     writing.map(each -> day(each.at("from"))), writing.map(each -> day(each.at("until"))),
@@ -100,6 +100,7 @@ final class GuideReader {
                     node.findText("fixed").filter("true"::equals).isPresent(),
                     node.find("every").map(each -> each.number().intValue()).orElse(1),
                     node.find("anchor").map(each -> each.number().intValue()).orElse(2026),
+                    node.findText("notIn").filter("caribbean"::equals).isPresent(),
                     known(node, node.text("source"))));
         }
         return year;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import nl.robuustebibliotheek.assessment.Finding;
 import nl.robuustebibliotheek.guide.document.Cell;
 import nl.robuustebibliotheek.guide.document.Line;
 import nl.robuustebibliotheek.guide.document.Part;
@@ -48,10 +49,15 @@ final class AgreementsChapter implements Chapter {
         return parts;
     }
 
-    /** How it stands now, so that the talk need only choose a target and a day. */
+    /** How it stands now, so that the talk need only choose a target and a day; empty where nothing was counted. */
     private static String baseline(Telling telling, GuidePoint point) {
-        return point.because().stream().findFirst().map(finding -> telling.teller().say(finding.text()))
-                .orElse(telling.say("agreements.unknown"));
+        return point.because().stream().filter(finding -> isNumber(telling, finding)).findFirst()
+                .map(finding -> telling.teller().say(finding.text())).orElse("");
+    }
+
+    private static boolean isNumber(Telling telling, Finding finding) {
+        return finding.value() != null && Optional.ofNullable(finding.indicator())
+                .flatMap(telling.catalogue().indicators()::find).filter(indicator -> !indicator.yesNo()).isPresent();
     }
 
     static List<String> header(Telling telling) {

@@ -13,6 +13,7 @@ import nl.robuustebibliotheek.guide.document.Line;
 import nl.robuustebibliotheek.guide.document.NoteKind;
 import nl.robuustebibliotheek.guide.document.Part;
 import nl.robuustebibliotheek.submission.StaffedBy;
+import nl.robuustebibliotheek.submission.Text;
 
 /** An annex for the plan for several years that the bill foresees, marked as bill throughout. */
 final class BillChapter implements Chapter {
@@ -45,10 +46,24 @@ final class BillChapter implements Chapter {
             parts.add(new Part.Table(telling.say("bill.state"),
                     List.of(telling.say("basis.what"), telling.say("basis.now")),
                     pending.stream().map(each -> List.<Cell>of(Cell.words(telling.teller().say(each.title())),
-                            Cell.words(telling.teller().say(each.text())))).toList(),
+                            Cell.words(now(telling, each)))).toList(),
                     BasisChapter.sources(pending)));
         }
         return parts;
+    }
+
+    /** The value alone: what the project proposes for it stands elsewhere, and the law sets nothing yet. */
+    private static String now(Telling telling, Finding finding) {
+        Teller teller = telling.teller();
+        Finding.Range value = finding.value();
+        Text unit = finding.unit();
+        Optional<Text> label = Optional.ofNullable(finding.indicator())
+                .flatMap(telling.catalogue().indicators()::find).filter(indicator -> !indicator.yesNo())
+                .map(indicator -> indicator.label());
+        return value == null || unit == null || label.isEmpty() || value.low().compareTo(value.high()) != 0
+                ? teller.say(finding.text())
+                : telling.say("bill.now", "label", teller.say(label.get()), "value", teller.number(value.low(), 2),
+                        "unit", teller.say(unit).replace("(s)", "s"));
     }
 
     private static Optional<BigDecimal> staffed(Provision provision) {

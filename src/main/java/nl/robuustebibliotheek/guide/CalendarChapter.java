@@ -49,7 +49,7 @@ final class CalendarChapter implements Chapter {
     }
 
     static Year year(Telling telling) {
-        return new Year(telling.catalogue().guide().year(), telling.brief().date());
+        return Year.of(telling.brief());
     }
 
     private static List<DecisionMoment> own(Telling telling) {

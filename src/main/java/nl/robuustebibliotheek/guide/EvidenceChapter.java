@@ -2,6 +2,7 @@ package nl.robuustebibliotheek.guide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -79,7 +80,7 @@ final class EvidenceChapter implements Chapter {
                 evidence.stream().map(each -> List.<Cell>of(
                         Cell.words(each.source().title() + " (" + each.source().year() + "), "
                                 + PointParts.strength(teller, each)),
-                        Cell.words(each.effect().map(teller::say).orElse("") + old(telling, each)),
+                        Cell.words(capital(telling, each) + old(telling, each)),
                         Cell.words(teller.say(each.design()) + each.population().map(teller::say)
                                 .map(text -> "; " + text).orElse("")
                                 + each.n().map(n -> "; n = " + teller.number(n)).orElse("")),
@@ -103,7 +104,8 @@ final class EvidenceChapter implements Chapter {
 
     private static String capital(Telling telling, Evidence evidence) {
         String effect = evidence.effect().map((Text text) -> telling.teller().say(text)).orElse("");
-        return effect.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + effect.substring(1);
+        return evidence.about().map(about -> telling.teller().say(about) + ": " + effect)
+                .orElseGet(() -> effect.substring(0, 1).toUpperCase(Locale.ROOT) + effect.substring(1));
     }
 
     private static Optional<Part> practice(Telling telling) {
@@ -116,6 +118,9 @@ final class EvidenceChapter implements Chapter {
 
     @Override
     public List<String> points(Telling telling) {
-        return evidence(telling).stream().limit(FACTS).map(each -> capital(telling, each)).toList();
+        return evidence(telling).stream().filter(each -> !each.hasExpiredOn(telling.brief().date())).limit(FACTS)
+                .map(each -> telling.say("evidence.slide", "effect", capital(telling, each), "caveat",
+                        telling.teller().say(each.caveat())))
+                .toList();
     }
 }

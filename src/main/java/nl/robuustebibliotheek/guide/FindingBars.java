@@ -70,8 +70,8 @@ final class FindingBars {
         Optional<Bar.Range> range = known && value != null
                 ? Optional.of(new Bar.Range(shown(value.low(), share), shown(value.high(), share)))
                 : Optional.empty();
-        return new Bar(telling.teller().say(finding.title()), share ? "%" : telling.teller().say(indicator.unit()),
-                range,
+        return new Bar(telling.teller().say(finding.title()),
+                share ? "%" : telling.teller().say(indicator.unit()).replace("(s)", "s"), range,
                 bound(norm, share), Optional.ofNullable(norm.target()).map(target -> shown(target, share)),
                 share ? Math.max(0, indicator.decimals() - 2) : indicator.decimals());
     }

@@ -85,7 +85,7 @@ final class GuidePoints {
         return brief.context().map(MunicipalityContext::moments).filter(moments -> !moments.isEmpty())
                 .map(moments -> moments.stream().filter(each -> !each.date().isBefore(brief.date()))
                         .min(Comparator.comparing(DecisionMoment::date)).map(DecisionMoment::kind))
-                .orElseGet(() -> new Year(catalogue.guide().year(), brief.date()).next().map(YearMoment::kind));
+                .orElseGet(() -> Year.of(brief).next().map(YearMoment::kind));
     }
 
     private Optional<GuidePoint> point(TalkingPoint point, List<Finding> findings) {

@@ -28,6 +28,8 @@ import nl.robuustebibliotheek.submission.Text;
 public final class GuideWriter {
 
     /** For the library's own people: no more than they need. */
+    /** Characters of a speaker note: about two minutes of talk. */
+    private static final int MOST_TOLD = 1_500;
     private static final Set<String> FOR_STAFF = Set.of("opening", "story", "staff-page", "terms", "calendar");
     private static final Set<String> ON_FACT_SHEET = Set.of("opening", "story", "chances", "agreements");
 
@@ -168,14 +170,26 @@ public final class GuideWriter {
                 ? telling.say("sheet.title", "place", one.name())
                 : telling.say(chapter.key() + ".title");
         Optional<Summary> summary = points.isEmpty() ? Optional.empty()
-                : Optional.of(new Summary(points.stream().limit(Summary.MOST_POINTS).toList(), note(telling, chapter),
-                        ON_FACT_SHEET.contains(chapter.key())));
+                : Optional.of(
+                        new Summary(points.stream().limit(Summary.MOST_POINTS).toList(), note(telling, chapter, parts),
+                                ON_FACT_SHEET.contains(chapter.key())));
         return Optional.of(new Section(chapter.key(), title, chapter.editions(), parts, summary));
     }
 
-    /** What to tell with the slide: the sentence that leads the chapter in. */
-    private static String note(Telling telling, Chapter chapter) {
+    /** What to tell with the slide: the paragraphs and notes of the section, as many whole ones as can be told. */
+    private static String note(Telling telling, Chapter chapter, List<Part> parts) {
+        StringBuilder told = new StringBuilder();
+        for (Part part : parts) {
+            boolean spoken = part instanceof Part.Paragraph || part instanceof Part.Note
+                    || part instanceof Part.Bullets || part instanceof Part.Quotation;
+            String text = spoken ? PlainText.of(part) : "";
+            if (told.length() + text.length() > MOST_TOLD) {
+                break;
+            }
+            told.append(text.isEmpty() || told.isEmpty() ? "" : "\n").append(text);
+        }
         String intro = chapter.key() + ".intro";
-        return telling.teller().knows(intro) ? telling.say(intro) : telling.say("document.purpose");
+        return !told.isEmpty() ? told.toString()
+                : telling.say(telling.teller().knows(intro) ? intro : "document.purpose");
     }
 }

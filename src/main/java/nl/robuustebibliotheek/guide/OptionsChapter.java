@@ -1,6 +1,7 @@
 package nl.robuustebibliotheek.guide;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ import nl.robuustebibliotheek.indicator.Lever;
 
 /** Choices with what they cost, and text about them for a council letter. */
 final class OptionsChapter implements Chapter {
+
+    private static final int NAMED = 3;
 
     @Override
     public String key() {
@@ -55,9 +58,21 @@ final class OptionsChapter implements Chapter {
         int asking = telling.provision().asking().size();
         if (asking > 0) {
             parts.add(new Part.Passage(telling.say("options.letter"), telling.say("options.letter-for"),
-                    List.of(telling.teller().line("options.letter-text", "count", Integer.toString(asking)))));
+                    List.of(telling.teller().line("options.letter-text", "count", Integer.toString(asking), "first",
+                            first(telling)))));
         }
         return parts;
+    }
+
+    /** The points that a letter names, those that fall short first; for several municipalities, what is about all of them. */
+    private static String first(Telling telling) {
+        List<Finding> asking = telling.brief().about().size() > 1
+                ? telling.provision().findings().stream().filter(Provision::asks).toList()
+                : telling.provision().asking();
+        return (asking.isEmpty() ? telling.provision().asking() : asking).stream()
+                .sorted(Comparator.comparing(each -> !Provision.isShort(each)))
+                .limit(NAMED).map(each -> "‘" + telling.teller().say(each.title()) + "’")
+                .collect(Collectors.joining(", "));
     }
 
     /** A path with a lever in another municipality's money is not shown to this one. */

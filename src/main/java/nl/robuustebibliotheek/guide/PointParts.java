@@ -70,7 +70,9 @@ final class PointParts {
     private void evidence(Evidence evidence, List<Part> parts) {
         String old = evidence.hasExpiredOn(telling.brief().date()) ? " " + teller.say("chances.expired") : "";
         parts.add(new Part.Paragraph(Line.of(teller.say("chances.evidence", "strength", strength(teller, evidence),
-                "effect", teller.say(evidence.effect().orElseThrow())) + old, evidence.id())));
+                "effect", evidence.about().map(about -> teller.say(about) + ": ").orElse("")
+                        + teller.say(evidence.effect().orElseThrow()))
+                + old, evidence.id())));
         parts.add(new Part.Note(NoteKind.CAVEAT, Line.of(teller.say(evidence.caveat()), evidence.id())));
     }
 

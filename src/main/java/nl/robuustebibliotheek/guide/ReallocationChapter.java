@@ -23,7 +23,10 @@ final class ReallocationChapter implements Chapter {
         List<Part> parts = new ArrayList<>();
         parts.add(telling.paragraph("reallocation.intro"));
         Optional<Moved> moved = moved(telling);
-        moved.ifPresentOrElse(each -> parts.add(table(telling, each)),
+        moved.ifPresentOrElse(each -> {
+            parts.add(table(telling, each));
+            parts.add(telling.paragraph("reallocation.not-in-sum"));
+        },
                 () -> parts.add(telling.teller().note(NoteKind.UNKNOWN, "reallocation.not-known")));
         parts.add(telling.teller().note(NoteKind.QUESTION, "reallocation.question"));
         return parts;

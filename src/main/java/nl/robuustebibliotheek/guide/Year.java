@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.robuustebibliotheek.category.GuideData.YearMoment;
+import nl.robuustebibliotheek.submission.Municipality;
 
 /** The moments that come back, as days from today on. */
 record Year(List<YearMoment> moments, LocalDate today) {
@@ -17,6 +18,13 @@ record Year(List<YearMoment> moments, LocalDate today) {
     /** A moment with the day on which it comes next, and since when a document for it is written. */
     record Coming(YearMoment moment, LocalDate date, Optional<LocalDate> writingFrom,
             Optional<LocalDate> writingUntil) {}
+
+    /** What comes where the guide is about. */
+    static Year of(GuideBrief brief) {
+        boolean caribbean = brief.about().stream().allMatch(Municipality::caribbean);
+        return new Year(brief.release().catalogue().guide().year().stream()
+                .filter(each -> !caribbean || !each.notInCaribbean()).toList(), brief.date());
+    }
 
     /** All that come within the next year, in order; an election also when it is further away. */
     List<Coming> coming() {

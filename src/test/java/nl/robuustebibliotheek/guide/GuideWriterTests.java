@@ -128,6 +128,28 @@ class GuideWriterTests {
     }
 
     @Test
+    void aPublicBodyElectsNoMunicipalCouncil() {
+        assertThat(text(writer.write(Briefs.of("caribbean")))).doesNotContain("Gemeenteraadsverkiezing");
+        assertThat(text(writer.write(Briefs.of("village")))).contains("Gemeenteraadsverkiezing");
+    }
+
+    @Test
+    void aSlideNamesTheProgrammeAndKeepsTheCaveat() {
+        Section evidence = writer.write(Briefs.of("regional")).sections().stream()
+                .filter(section -> section.key().equals("evidence")).findFirst().orElseThrow();
+        assertThat(evidence.summary().orElseThrow().points()).first().asString().startsWith("BoekStart: ")
+                .contains("Let op: ");
+    }
+
+    @Test
+    void theSpeakerNotesTellTheText() {
+        Section chances = writer.write(Briefs.of("regional")).sections().stream()
+                .filter(section -> section.key().equals("chances")).findFirst().orElseThrow();
+        assertThat(chances.summary().orElseThrow().speakerNote()).contains("\n").contains("Waarom wij dit hier zeggen")
+                .hasSizeLessThanOrEqualTo(1_500);
+    }
+
+    @Test
     void theHandoutDoesNotOpenThePreparation() {
         all().filter(document -> document.edition() == Edition.HANDOUT).forEach(document -> assertThat(
                 document.toString()).doesNotContain(Briefs.of("village").assessment().id()));
