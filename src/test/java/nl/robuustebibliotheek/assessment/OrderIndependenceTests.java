@@ -30,6 +30,7 @@ class OrderIndependenceTests {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final Pattern LINES = Pattern.compile("\"(file|line)\":(\"[^\"]*\"|\\d+),?");
 
+    private final Map<String, List<RuleFile>> scatteredOnce = new TreeMap<>();
     private final Random random = new Random(SEED);
     private final Door door = Door.live();
 
@@ -92,26 +93,35 @@ class OrderIndependenceTests {
                 .toList();
     }
 
-    /** The project's rules, each rule in a file of its own with a random name. */
+    /** The project's rules, in files with random names and in any order; what all categories share stays shared. */
     private Release shuffledRelease() {
         RuleFolder folder = RuleFolder.read(Path.of("rules"));
         TreeMap<String, List<RuleFile>> categories = new TreeMap<>();
-        folder.categories().forEach((category, files) -> categories.put(category, scattered(category, files)));
+        folder.categories().forEach((category, files) -> categories.put(category, scattered(files)));
         Release live = door.release();
-        RuleBooks books = RuleBooks.load(new RuleFolder(scattered("fit", folder.fit()), categories), live.catalogue());
+        RuleBooks books = RuleBooks.load(new RuleFolder(scattered(folder.fit()), categories), live.catalogue());
         return new Release(live.version(), live.hash(), live.catalogue(), books);
     }
 
-    private List<RuleFile> scattered(String name, List<RuleFile> files) {
+    private List<RuleFile> scattered(List<RuleFile> files) {
+        Map<String, List<RuleFile>> folders = new TreeMap<>();
+        files.forEach(file -> folders.computeIfAbsent(file.path().substring(0, file.path().lastIndexOf('/') + 1),
+                _ -> new ArrayList<>()).add(file));
+        List<RuleFile> scattered = new ArrayList<>();
+        folders.forEach((folder, own) -> scattered
+                .addAll(scatteredOnce.computeIfAbsent(folder, _ -> scattered(folder, own))));
+        Collections.shuffle(scattered, random);
+        return scattered;
+    }
+
+    private List<RuleFile> scattered(String folder, List<RuleFile> files) {
         List<String> rules = new ArrayList<>();
-        for (RuleFile file : files) {
-            rules.addAll(Pattern.compile("(?ms)^rule \".*?^end$").matcher(file.text()).results()
-                    .map(found -> found.group()).toList());
-        }
+        files.forEach(file -> Pattern.compile("(?ms)^rule \".*?^end$").matcher(file.text()).results()
+                .forEach(found -> rules.add(found.group())));
         Collections.shuffle(rules, random);
         List<RuleFile> scattered = new ArrayList<>();
         for (int from = 0; from < rules.size(); from += 7) {
-            scattered.add(new RuleFile("rules/" + name + "/" + random.nextInt() + "-" + from + ".drl",
+            scattered.add(new RuleFile(folder + random.nextInt() + "-" + from + ".drl",
                     String.join("\n\n", rules.subList(from, Math.min(rules.size(), from + 7)))));
         }
         return scattered;
