@@ -21,7 +21,11 @@ final class NormReader {
 
     /** What may stand behind a norm, and how many values it asks. */
     private static final Map<String, Integer> QUALIFIERS = Map.of("target", 1, "orNotApplicable", 0, "orByPartner", 0,
-            "law", 0, "endorsed", 2, "reviewed", 0, "proposed", 0, "lapsed", 0);
+            "law", 0, "endorsed", 2, "reviewed", 2, "proposed", 0, "lapsed", 0);
+    /** Asks its values or none: it is not always known yet by whom and when. */
+    private static final String REVIEWED = "reviewed";
+    /** More than one party can say these, each with its date. */
+    private static final Set<String> REPEATED = Set.of("endorsed", REVIEWED);
     private static final Set<String> STATUSES = Set.of("law", "endorsed", "reviewed", "proposed", "lapsed");
 
     private static final List<String> EXAMPLES = List.of(".law()", ".target( 2.6 )",
@@ -121,7 +125,8 @@ final class NormReader {
             textForNumber(problems, qualifier.values().getFirst(), rule);
             return;
         }
-        boolean right = qualifier.values().size() == count && qualifier.values().stream()
+        boolean bare = qualifier.name().equals(REVIEWED) && qualifier.values().isEmpty();
+        boolean right = bare || qualifier.values().size() == count && qualifier.values().stream()
                 .allMatch(value -> target ? value.operand() instanceof Operand.Number
                         : value.operand() instanceof Operand.Word);
         if (!right) {
@@ -136,8 +141,11 @@ final class NormReader {
     private void status(Rule rule, Type type) {
         List<Call.Qualifier> said = rule.call().qualifiers().stream()
                 .filter(qualifier -> STATUSES.contains(qualifier.name())).toList();
-        if (said.size() > 1) {
-            problems.add(said.get(1).place(), rule.ref().name(), Mistake.ARGUMENTS,
+        Optional<Call.Qualifier> second = said.stream().skip(1)
+                .filter(each -> !REPEATED.contains(each.name()) || !each.name().equals(said.getFirst().name()))
+                .findFirst();
+        if (second.isPresent()) {
+            problems.add(second.get().place(), rule.ref().name(), Mistake.ARGUMENTS,
                     "Een richtwaarde heeft één status. Misschien kan deze weg.",
                     "A norm has one status. Maybe this one can go.");
         } else if (said.isEmpty() && type != Type.PENDING && type != Type.REFERENCE) {
@@ -180,12 +188,12 @@ final class NormReader {
         if (call.has("endorsed")) {
             return Status.ENDORSED;
         }
-        return call.has("reviewed") ? Status.REVIEWED : Status.PROPOSED;
+        return call.has(REVIEWED) ? Status.REVIEWED : Status.PROPOSED;
     }
 
     /** Who endorsed the norm, or else reviewed it, each with the date. */
     private static String endorsedBy(Call call) {
-        String firmest = call.has("endorsed") ? "endorsed" : "reviewed";
+        String firmest = call.has("endorsed") ? "endorsed" : REVIEWED;
         return call.qualifiers().stream().filter(each -> each.name().equals(firmest))
                 .map(each -> each.arguments().stream()
                         .map(argument -> argument instanceof Operand.Word(String text) ? text : "")
