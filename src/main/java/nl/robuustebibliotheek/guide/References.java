@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedSet;
-import java.util.stream.Stream;
 
 import nl.robuustebibliotheek.category.Source;
 import nl.robuustebibliotheek.guide.context.MunicipalityContext;
@@ -37,23 +36,8 @@ final class References {
 
     List<Reference> of(List<Section> sections) {
         SequencedSet<String> ids = new LinkedHashSet<>();
-        sections.stream().flatMap(section -> section.parts().stream()).flatMap(References::ids).forEach(ids::add);
+        sections.stream().flatMap(section -> section.parts().stream()).flatMap(Part::referred).forEach(ids::add);
         return ids.stream().map(this::reference).toList();
-    }
-
-    private static Stream<String> ids(Part part) {
-        return switch (part) {
-            case Part.Paragraph paragraph -> paragraph.line().sources().stream();
-            case Part.Subheading _,Part.Moments _ -> Stream.empty();
-            case Part.Bullets bullets -> bullets.items().stream().flatMap(line -> line.sources().stream());
-            case Part.Table table -> table.sources().stream();
-            case Part.Chart chart -> chart.sources().stream();
-            case Part.Illustration illustration -> illustration.data().sources().stream();
-            case Part.Quotation quotation -> Stream.of(quotation.source());
-            case Part.Note note -> note.line().sources().stream();
-            case Part.Passage passage -> passage.paragraphs().stream().flatMap(line -> line.sources().stream());
-            case Part.KeyFigures figures -> figures.figures().stream().flatMap(each -> each.sources().stream());
-        };
     }
 
     private Reference reference(String id) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import nl.robuustebibliotheek.guide.Audience;
 import nl.robuustebibliotheek.guide.Edition;
@@ -45,7 +44,7 @@ public record GuideDocument(String reference, String title, String subject, Lang
                     .formatted(MOST_SUMMARIES, slides));
         }
         Set<String> missing = sections.stream().flatMap(section -> section.parts().stream())
-                .flatMap(GuideDocument::referred).collect(Collectors.toCollection(TreeSet::new));
+                .flatMap(Part::referred).collect(Collectors.toCollection(TreeSet::new));
         sources.forEach(source -> missing.remove(source.id()));
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException("The list of sources lacks %s.".formatted(missing));
@@ -60,20 +59,5 @@ public record GuideDocument(String reference, String title, String subject, Lang
             }
         }
         throw new IllegalArgumentException("Not in the list of sources: " + source);
-    }
-
-    private static Stream<String> referred(Part part) {
-        return switch (part) {
-            case Part.Paragraph paragraph -> paragraph.line().sources().stream();
-            case Part.Subheading _,Part.Moments _ -> Stream.empty();
-            case Part.Bullets bullets -> bullets.items().stream().flatMap(line -> line.sources().stream());
-            case Part.Table table -> table.sources().stream();
-            case Part.Chart chart -> chart.sources().stream();
-            case Part.Illustration illustration -> illustration.data().sources().stream();
-            case Part.Quotation quotation -> Stream.of(quotation.source());
-            case Part.Note note -> note.line().sources().stream();
-            case Part.Passage passage -> passage.paragraphs().stream().flatMap(line -> line.sources().stream());
-            case Part.KeyFigures figures -> figures.figures().stream().flatMap(each -> each.sources().stream());
-        };
     }
 }

@@ -2,9 +2,26 @@ package nl.robuustebibliotheek.guide.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a section is made of. Every format shows every kind. */
 public sealed interface Part {
+
+    /** The sources that it names, as often as it names them. */
+    default Stream<String> referred() {
+        return switch (this) {
+            case Paragraph paragraph -> paragraph.line().sources().stream();
+            case Subheading _,Moments _ -> Stream.empty();
+            case Bullets bullets -> bullets.items().stream().flatMap(line -> line.sources().stream());
+            case Table table -> table.sources().stream();
+            case Chart chart -> chart.sources().stream();
+            case Illustration illustration -> illustration.data().sources().stream();
+            case Quotation quotation -> Stream.of(quotation.source());
+            case Note note -> note.line().sources().stream();
+            case Passage passage -> passage.paragraphs().stream().flatMap(line -> line.sources().stream());
+            case KeyFigures figures -> figures.figures().stream().flatMap(each -> each.sources().stream());
+        };
+    }
 
     record Paragraph(Line line) implements Part {}
 

@@ -6,19 +6,27 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** How pages look; it stands in the page itself, so that one file is all there is to send on. */
 enum StyleSheet {
 
-    SCREEN("screen.css"), PRINT("print.css"), FACT_SHEET("fact-sheet.css"), FACT_SHEET_PRINT("fact-sheet-print.css");
+    SCREEN("screen.css"), PRINT("print.css"), FACT_SHEET("screen.css", "fact-sheet.css"),
+    FACT_SHEET_PRINT("fact-sheet-print.css");
 
     private final String css;
 
-    StyleSheet(String file) {
+    /** @param files one after the other; what comes later adds to what came before */
+    StyleSheet(String... files) {
+        this.css = Arrays.stream(files).map(StyleSheet::read).collect(Collectors.joining());
+    }
+
+    private static String read(String file) {
         try (InputStream in = StyleSheet.class.getResourceAsStream(file)) {
-            this.css = new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
