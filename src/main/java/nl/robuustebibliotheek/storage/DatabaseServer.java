@@ -8,12 +8,18 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import org.jspecify.annotations.Nullable;
 
-/** A PostgreSQL server that several copies of the service share. */
+/**
+ * A PostgreSQL server that several copies of the service share. Each connection is tried before it is used, so that nobody is
+ * refused for a server that was restarted a moment ago.
+ */
 final class DatabaseServer implements Database {
 
     private static final String KNOWN = "jdbc:postgresql:";
     private static final int CONNECTIONS = 10;
     private static final int MILLIS_TO_WAIT_FOR_A_CONNECTION = 5_000;
+
+    /** How long the pool trusts a connection that it did not try; it has no other way to say so than for all pools. */
+    private static final String UNTRIED_MILLIS = "com.zaxxer.hikari.aliveBypassWindowMs";
 
     private final String url;
     private final @Nullable String user;
@@ -40,6 +46,7 @@ final class DatabaseServer implements Database {
         settings.setPassword(password);
         settings.setMaximumPoolSize(CONNECTIONS);
         settings.setConnectionTimeout(MILLIS_TO_WAIT_FOR_A_CONNECTION);
+        System.setProperty(UNTRIED_MILLIS, "0");
         return tried(settings);
     }
 
