@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import nl.robuustebibliotheek.calibration.release.SmallFolders;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -28,7 +30,7 @@ class TwoCopiesIntegrationTests {
     @Test
     void answerAsOneAndComeBackWhenTheServerDoes() throws IOException, InterruptedException {
         assumeThat(PostgresServer.isInstalled()).as("PostgreSQL is not installed here").isTrue();
-        SmallPolicy.write(folder);
+        SmallFolders.write(folder, "1.8");
         try (PostgresServer server = PostgresServer.start();
                 Copies copies = Copies.startTogether(folder, settings(server))) {
             RunningProgram one = copies.all().getFirst();
