@@ -66,34 +66,35 @@ public final class DataNode {
     /** Reads a YAML file; what is wrong with it is added to {@code problems}. */
     public static DataNode read(Path file, String name, List<DataProblem> problems) {
         String text = "";
-        int line = 1;
-        int column = 1;
         Text why;
         try {
             if (Files.exists(file) && Files.size(file) > LARGEST) {
                 why = new Text("het bestand is te groot: hoogstens " + LARGEST + " bytes",
                         "the file is too large: at most " + LARGEST + " bytes");
             } else {
-                text = Files.readString(file);
+                PolicyText whole = PolicyText.read(file);
+                text = whole.text();
+                whole.broken().ifPresent(at -> problems.add(new DataProblem(name, at.line(), at.column(), "",
+                        DataMistake.UNREADABLE_FILE, PolicyText.NOT_UTF_8, "")));
                 JsonNode read = YAML.readTree(text);
                 Source source = new Source(name, text, problems);
                 aliases(source);
                 return new DataNode(source, "", "", read);
             }
         } catch (JacksonException notYaml) {
-            line = Math.max(1, notYaml.getLocation() == null ? 1 : notYaml.getLocation().getLineNr());
-            column = Math.max(1, notYaml.getLocation() == null ? 1 : notYaml.getLocation().getColumnNr());
-            String reason = notYaml.getOriginalMessage().lines().findFirst().orElse("");
-            why = new Text("dit is geen YAML. Misschien klopt het inspringen niet, of ontbreekt een aanhalingsteken ("
-                    + reason + ")",
-                    "this is not YAML. Maybe the indentation is not right, or a quote is missing (" + reason + ")");
+            problems.add(NotYaml.problem(name, text, notYaml));
+            return nothing(name, text, problems);
         } catch (StackOverflowError tooDeep) {
             why = new Text("hier staat te veel in elkaar", "too much is nested here");
         } catch (java.io.IOException unreadable) {
             why = new Text("kan niet worden gelezen. Misschien staat het ergens anders: " + unreadable.getMessage(),
                     "cannot be read. Maybe it is somewhere else: " + unreadable.getMessage());
         }
-        problems.add(new DataProblem(name, line, column, "", DataMistake.UNREADABLE_FILE, why, ""));
+        problems.add(new DataProblem(name, 1, 1, "", DataMistake.UNREADABLE_FILE, why, ""));
+        return nothing(name, text, problems);
+    }
+
+    private static DataNode nothing(String name, String text, List<DataProblem> problems) {
         return new DataNode(new Source(name, text, problems).unheard(), "", "", YAML.createObjectNode());
     }
 
@@ -228,6 +229,13 @@ public final class DataNode {
 
     /** A text in both languages. */
     public Text texts() {
+        if (node.isValueNode() && !node.isNull()) {
+            problem(DataMistake.WRONG_KIND,
+                    new Text("hier hoort een tekst in twee talen. Misschien bedoelt u { nl: \"…\", en: \"…\" }",
+                            "a text in two languages belongs here. Maybe you mean { nl: \"…\", en: \"…\" }"),
+                    "{ nl: \"" + node.asString() + "\", en: \"…\" }");
+            return new Text("", "");
+        }
         return new Text(text("nl").strip(), text("en").strip());
     }
 
