@@ -54,8 +54,9 @@ class DiffCommandTests {
     @Test
     void takesADatabaseInWhichNothingWasEverKeptForNone() throws IOException {
         Files.createFile(root.resolve("robuust.db"));
+        String old = old();
 
-        assertThat(Run.of("diff", old(), old(), "--data", root.toString()).err()).contains("nog geen dienst");
+        assertThat(Run.of("diff", old, old, "--data", root.toString()).err()).contains("nog geen dienst");
     }
 
     @Test
