@@ -1,5 +1,6 @@
 package nl.robuustebibliotheek.web;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -42,6 +43,7 @@ class GuidePages {
                 known(Audience.of(audience), audience), known(Edition.of(edition), edition),
                 SelfAssessmentPages.language(request),
                 kind.isFactSheet() ? GuideRequest.Form.FACT_SHEET : GuideRequest.Form.GUIDE, Optional.of(kind),
+                List.of(),
                 Reader.ANYONE);
         GuideDocument document = desk.document(asked);
         GuideController.head(response, asked, GuidePress.fileName(document, kind), GuideController.isRead(kind));

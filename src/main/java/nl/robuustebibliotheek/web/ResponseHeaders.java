@@ -8,6 +8,7 @@ import nl.robuustebibliotheek.web.page.Addresses;
 /** The headers that every response has, also one that the container makes itself. */
 final class ResponseHeaders {
 
+    private static final String POLICY = "Content-Security-Policy";
     private static final String ONLY_DATA = "default-src 'none'; frame-ancestors 'none'";
     private static final String OWN_PAGES = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
             + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -17,7 +18,7 @@ final class ResponseHeaders {
     static void set(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("API-Version", ApiVersion.VERSION);
         response.setHeader(RequestId.HEADER, RequestId.of(request));
-        response.setHeader("Content-Security-Policy", isPage(request) ? OWN_PAGES : ONLY_DATA);
+        response.setHeader(POLICY, isPage(request) ? OWN_PAGES : ONLY_DATA);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "no-referrer");
@@ -31,6 +32,11 @@ final class ResponseHeaders {
     private static boolean isForm(HttpServletRequest request) {
         String path = request.getRequestURI();
         return path != null && (path.startsWith(Addresses.FORM_NL) || path.startsWith(Addresses.FORM_EN));
+    }
+
+    /** For a page that brings its own style along: that, and nothing else. */
+    static void allowStyle(HttpServletResponse response, String style) {
+        response.setHeader(POLICY, "default-src 'none'; style-src " + style + "; frame-ancestors 'none'");
     }
 
     private static boolean isPage(HttpServletRequest request) {
