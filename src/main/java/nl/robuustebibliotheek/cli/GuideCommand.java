@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,9 +30,14 @@ import nl.robuustebibliotheek.guide.InvalidGuideInput;
 import nl.robuustebibliotheek.guide.document.GuideDocument;
 import nl.robuustebibliotheek.guide.format.Format;
 import nl.robuustebibliotheek.guide.format.GuidePress;
+import nl.robuustebibliotheek.places.GuidePlaces;
+import nl.robuustebibliotheek.places.GuideScenariosReader;
+import nl.robuustebibliotheek.places.SubmittedDistances;
+import nl.robuustebibliotheek.proximity.Places;
 import nl.robuustebibliotheek.submission.InvalidSubmission;
 import nl.robuustebibliotheek.submission.Municipality;
 import nl.robuustebibliotheek.submission.Problems;
+import nl.robuustebibliotheek.submission.SubmissionReader;
 import nl.robuustebibliotheek.submission.Text;
 
 /** Makes the conversation guide of a self-assessment, in one format or in all. */
@@ -45,14 +51,22 @@ final class GuideCommand implements Callable<Integer> {
     private final GuideWriter writer = new GuideWriter();
     private final GuidePress press = new GuidePress();
 
+    private UnaryOperator<GuideBrief> inPlace = UnaryOperator.identity();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private Settings settings = new Settings();
 
+    @Mixin
+    private PlacesOption places = new PlacesOption();
+
     @Parameters(index = "0", paramLabel = "FILE")
     private String file = Input.STANDARD;
+
+    @Option(names = "--scenarios", paramLabel = "FILE")
+    private @Nullable String scenarios;
 
     @Option(names = "--municipality", paramLabel = "GM0000")
     private @Nullable String municipality;
@@ -84,20 +98,37 @@ final class GuideCommand implements Callable<Integer> {
             one("--format", format, Format.of(format), formats);
         }
         Input input = new Input(screen, spec.commandLine());
-        input.check(List.of(file));
+        input.check(scenarios == null ? List.of(file) : List.of(file, scenarios));
         byte[] submission;
         try (InputStream in = input.open(file)) {
             submission = in.readNBytes(Documents.LONGEST_FILE);
         }
         try {
-            GuideBrief brief = engines.apply(settings.folders(screen.environment())).brief(submission, who, which,
+            Engine engine = engines.apply(settings.folders(screen.environment()));
+            Optional<Places> known = places.read(screen.environment());
+            GuideBrief brief = engine.brief(submission, new SubmittedDistances(known), who, which,
                     settings.language());
+            Optional<byte[]> chosen = scenarios(input);
+            GuidePlaces map = new GuidePlaces(known, new GuideScenariosReader(new SubmissionReader()));
+            if (chosen.isPresent()) {
+                map.check(chosen.get(), brief.submission());
+            }
+            inPlace = each -> map.in(each, chosen, engine::outline);
             write(municipality == null ? brief : brief.about(Optional.of(municipality)));
             return Commands.GOOD;
         } catch (InvalidSubmission invalid) {
             return refused(invalid.problems());
         } catch (InvalidGuideInput invalid) {
             return refused(invalid.problems());
+        }
+    }
+
+    private Optional<byte[]> scenarios(Input input) throws IOException {
+        if (scenarios == null) {
+            return Optional.empty();
+        }
+        try (InputStream in = input.open(scenarios)) {
+            return Optional.of(in.readNBytes(Documents.LONGEST_FILE));
         }
     }
 
@@ -129,7 +160,7 @@ final class GuideCommand implements Callable<Integer> {
     private void write(GuideBrief brief, OutputStream out) throws IOException {
         Optional<Format> one = Format.of(format);
         if (one.isPresent()) {
-            out.write(press.make(writer.write(brief), one.get()));
+            out.write(press.make(writer.write(inPlace.apply(brief)), one.get()));
             return;
         }
         List<Optional<String>> whom = new ArrayList<>(List.of(Optional.ofNullable(municipality)));
@@ -138,7 +169,7 @@ final class GuideCommand implements Callable<Integer> {
         }
         int files = whom.size() * press.filesPerGuide();
         Iterable<GuideDocument> documents = () -> whom.stream().map(each -> each.isEmpty() ? brief : brief.about(each))
-                .map(writer::write).iterator();
+                .map(inPlace).map(writer::write).iterator();
         List<String> done = new ArrayList<>();
         press.bundle(documents, out, name -> {
             done.add(name);

@@ -93,7 +93,7 @@ public final class Guides {
                 .or(() -> served.size() == 1 ? Optional.of(served.getFirst().code()) : Optional.empty());
         GuideBrief brief = new GuideBrief(assessment, submission, live.release(), whom, audience, edition, language,
                 List.of(), Optional.empty(), GuideEdits.NONE, LocalDate.ofInstant(clock.instant(), clock.getZone()),
-                false);
+                false, Optional.empty());
         if (edition == Edition.PREPARATION && reader == Reader.ANYONE) {
             return brief.withheldFromOthers();
         }

@@ -99,7 +99,7 @@ class ScenarioTests {
     void isHeadedByWhatChanges() {
         assertThat(scenario(FIRST, Made.full("Drie", 4)).change().nl()).isEqualTo("zonder Twee; met erbij Drie");
         assertThat(scenario(Made.full("Eén", 4), SECOND).change().en()).isEqualTo("with changed Eén");
-        assertThat(new Fragments(Question.USUAL).of(scenario(FIRST)).title().nl())
+        assertThat(new Fragments(Question.USUAL, Made.IMPRINT).of(scenario(FIRST)).title().nl())
                 .isEqualTo("Nabijheid in Voorbeeldstad, zonder Twee");
     }
 
@@ -107,23 +107,24 @@ class ScenarioTests {
     void unknownOpeningHoursAreOneLine() {
         List<Site> unknown = List.of(new Site("Eén", "/Eén", true, LocationType.FULL, Made.north(0),
                 Site.Precision.COORDINATES, java.util.Optional.empty(), java.util.Optional.empty()));
-        Fragments fragments = new Fragments(Question.USUAL);
+        Fragments fragments = new Fragments(Question.USUAL, Made.IMPRINT);
 
         Fragment said = fragments.of(new Surveyor(Question.USUAL).measure(VILLAGES, unknown), unknown);
         Fragment known = fragments.of(new Surveyor(Question.USUAL).measure(VILLAGES, List.of(FIRST)), List.of(FIRST));
 
         assertThat(said.notes().getFirst().nl()).startsWith("De openingstijden van de locaties zijn niet bekend.");
-        assertThat(said.tables().get(1).rows()).isEmpty();
+        assertThat(said.tables()).extracting(table -> table.title().nl())
+                .noneMatch(title -> title.contains("open locatie"));
         assertThat(known.tables().get(1).rows()).hasSize(18);
     }
 
     @Test
     void theMapHasATitleAndSaysHowLargeItsCirclesAre() {
-        String svg = new MapPicture(VILLAGES, List.of(FIRST), Question.USUAL,
-                nl.robuustebibliotheek.submission.Language.NL).svg();
+        String svg = new MapPicture(VILLAGES, List.of(), List.of(FIRST), Question.USUAL, Made.IMPRINT)
+                .svg(nl.robuustebibliotheek.submission.Language.NL);
 
         assertThat(svg).contains(">Afstand tot de bibliotheek: Voorbeeldstad</text>",
-                "De grootste cirkel: 1000 inwoners.",
-                "height=\"16\" fill=\"none\"");
+                "Grootste cirkel: 1.000 inwoners;", "Inwoners: gebieden.csv.", "Berekend op 22 november 2026.",
+                "Gemeten: hemelsbreed.");
     }
 }
