@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,17 +28,17 @@ import nl.robuustebibliotheek.guide.Edition;
 import nl.robuustebibliotheek.guide.GuideBrief;
 import nl.robuustebibliotheek.guide.GuideWriter;
 import nl.robuustebibliotheek.guide.InvalidGuideInput;
-import nl.robuustebibliotheek.guide.document.GuideDocument;
 import nl.robuustebibliotheek.guide.format.Format;
+import nl.robuustebibliotheek.guide.format.GuideName;
 import nl.robuustebibliotheek.guide.format.GuidePress;
-import nl.robuustebibliotheek.places.GuidePlaces;
-import nl.robuustebibliotheek.places.GuideScenariosReader;
+import nl.robuustebibliotheek.guide.format.GuideSet;
+import nl.robuustebibliotheek.guide.format.SetFile;
+import nl.robuustebibliotheek.guide.format.WantedGuide;
 import nl.robuustebibliotheek.places.SubmittedDistances;
 import nl.robuustebibliotheek.proximity.Places;
 import nl.robuustebibliotheek.submission.InvalidSubmission;
 import nl.robuustebibliotheek.submission.Municipality;
 import nl.robuustebibliotheek.submission.Problems;
-import nl.robuustebibliotheek.submission.SubmissionReader;
 import nl.robuustebibliotheek.submission.Text;
 
 /** Makes the conversation guide of a self-assessment, in one format or in all. */
@@ -65,8 +66,8 @@ final class GuideCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE")
     private String file = Input.STANDARD;
 
-    @Option(names = "--scenarios", paramLabel = "FILE")
-    private @Nullable String scenarios;
+    @Mixin
+    private ScenariosOption scenarios = new ScenariosOption();
 
     @Option(names = "--municipality", paramLabel = "GM0000")
     private @Nullable String municipality;
@@ -80,6 +81,9 @@ final class GuideCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT")
     private String format = Format.HTML.key();
 
+    @Option(names = "--formats", paramLabel = "FORMAT,...")
+    private @Nullable String formats;
+
     @Option(names = {"-o", "--output"}, paramLabel = "FILE")
     private @Nullable Path output;
 
@@ -92,30 +96,25 @@ final class GuideCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Audience who = one("--audience", audience, Audience.of(audience), keys(Audience.values(), Audience::key));
         Edition which = one("--edition", edition, Edition.of(edition), keys(Edition.values(), Edition::key));
-        List<String> formats = new ArrayList<>(keys(Format.values(), Format::key));
-        formats.add(ZIP);
+        List<String> known = new ArrayList<>(keys(Format.values(), Format::key));
+        known.add(ZIP);
         if (!format.equals(ZIP)) {
-            one("--format", format, Format.of(format), formats);
+            one("--format", format, Format.of(format), known);
         }
+        wantedFormats();
         Input input = new Input(screen, spec.commandLine());
-        input.check(scenarios == null ? List.of(file) : List.of(file, scenarios));
+        input.check(scenarios.files(file));
         byte[] submission;
         try (InputStream in = input.open(file)) {
             submission = in.readNBytes(Documents.LONGEST_FILE);
         }
         try {
             Engine engine = engines.apply(settings.folders(screen.environment()));
-            Optional<Places> known = places.read(screen.environment());
-            GuideBrief brief = engine.brief(submission, new SubmittedDistances(known), who, which,
+            Optional<Places> areas = places.read(screen.environment());
+            GuideBrief brief = engine.brief(submission, new SubmittedDistances(areas), who, which,
                     settings.language());
-            Optional<byte[]> chosen = scenarios(input);
-            GuidePlaces map = new GuidePlaces(known, new GuideScenariosReader(new SubmissionReader()));
-            if (chosen.isPresent()) {
-                map.check(chosen.get(), brief.submission());
-            }
-            inPlace = each -> map.in(each, chosen, engine::outline);
-            write(municipality == null ? brief : brief.about(Optional.of(municipality)));
-            return Commands.GOOD;
+            inPlace = scenarios.inPlace(brief, areas, engine, input);
+            return write(municipality == null ? brief : brief.about(Optional.of(municipality)));
         } catch (InvalidSubmission invalid) {
             return refused(invalid.problems());
         } catch (InvalidGuideInput invalid) {
@@ -123,13 +122,12 @@ final class GuideCommand implements Callable<Integer> {
         }
     }
 
-    private Optional<byte[]> scenarios(Input input) throws IOException {
-        if (scenarios == null) {
-            return Optional.empty();
-        }
-        try (InputStream in = input.open(scenarios)) {
-            return Optional.of(in.readNBytes(Documents.LONGEST_FILE));
-        }
+    /** Which files come in a zip. */
+    private List<Format> wantedFormats() {
+        return formats == null ? GuideSet.ALL
+                : Stream.of(formats.split(",", -1)).map(String::strip)
+                        .map(each -> one("--formats", each, Format.of(each), keys(Format.values(), Format::key)))
+                        .distinct().toList();
     }
 
     private int refused(Problems problems) {
@@ -147,36 +145,60 @@ final class GuideCommand implements Callable<Integer> {
         return Arrays.stream(values).map(key).toList();
     }
 
-    private void write(GuideBrief brief) throws IOException {
+    private int write(GuideBrief brief) throws IOException {
         if (output == null) {
-            write(brief, screen.out());
-            return;
+            return write(brief, screen.out());
         }
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(output))) {
-            write(brief, out);
+            return write(brief, out);
         }
     }
 
-    private void write(GuideBrief brief, OutputStream out) throws IOException {
+    private int write(GuideBrief brief, OutputStream out) throws IOException {
         Optional<Format> one = Format.of(format);
         if (one.isPresent()) {
             out.write(press.make(writer.write(inPlace.apply(brief)), one.get()));
-            return;
+            return Commands.GOOD;
         }
-        List<Optional<String>> whom = new ArrayList<>(List.of(Optional.ofNullable(municipality)));
-        if (municipality == null && brief.submission().municipalities().size() > 1) {
+        List<Optional<String>> whom = new ArrayList<>(List.of(brief.municipality()));
+        if (brief.municipality().isEmpty()) {
             brief.submission().municipalities().stream().map(Municipality::code).map(Optional::of).forEach(whom::add);
         }
-        int files = whom.size() * press.filesPerGuide();
-        Iterable<GuideDocument> documents = () -> whom.stream().map(each -> each.isEmpty() ? brief : brief.about(each))
-                .map(inPlace).map(writer::write).iterator();
-        List<String> done = new ArrayList<>();
-        press.bundle(documents, out, name -> {
-            done.add(name);
-            if (screen.errIsTerminal()) {
-                screen.err().printf("%d/%d %s%n", done.size(), files, name);
-                screen.err().flush();
-            }
-        });
+        List<WantedGuide> wanted = whom.stream().map(each -> wanted(brief.about(each))).toList();
+        return sent(new GuideSet(wanted, wantedFormats(), brief.language()), out);
+    }
+
+    private WantedGuide wanted(GuideBrief brief) {
+        return new WantedGuide(Optional.empty(), new GuideName(writer.subject(brief), brief.language(),
+                brief.audience(), brief.edition(), brief.date()), () -> writer.write(inPlace.apply(brief)));
+    }
+
+    private int sent(GuideSet set, OutputStream out) throws IOException {
+        boolean[] whole = {true};
+        try (Progress progress = screen.errIsTerminal() ? Progress.ofPieces(screen, ZIP, set.files())
+                : Progress.unseen(screen)) {
+            set.write(out, press::make, (files, file) -> {
+                if (file instanceof SetFile.Failed failed) {
+                    progress.say(failed.name() + ": " + failed.detail().in(settings.language()));
+                    whole[0] = false;
+                }
+                progress.reached(files);
+                checkRead();
+            });
+        } catch (NobodyReads gone) {
+            return Commands.ERROR;
+        }
+        return whole[0] ? Commands.GOOD : Commands.ERROR;
+    }
+
+    private void checkRead() throws NobodyReads {
+        if (output == null && screen.out().checkError()) {
+            throw new NobodyReads();
+        }
+    }
+
+    /** Whoever was to read the output is gone. */
+    private static final class NobodyReads extends IOException {
+        private static final long serialVersionUID = 1;
     }
 }
