@@ -82,7 +82,11 @@ public final class DataNode {
                 return new DataNode(source, "", "", read);
             }
         } catch (JacksonException notYaml) {
-            problems.add(NotYaml.problem(name, text, notYaml));
+            DataPlaces.At at = notYaml.getLocation() == null
+                    ? new DataPlaces.At(1, 1)
+                    : new DataPlaces.At(Math.max(1, notYaml.getLocation().getLineNr()),
+                            Math.max(1, notYaml.getLocation().getColumnNr()));
+            problems.add(NotYaml.problem(name, text, at, String.valueOf(notYaml.getOriginalMessage())));
             return nothing(name, text, problems);
         } catch (StackOverflowError tooDeep) {
             why = new Text("hier staat te veel in elkaar", "too much is nested here");
