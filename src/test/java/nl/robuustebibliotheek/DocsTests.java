@@ -10,12 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.robuustebibliotheek.finding.FindingKind;
 import nl.robuustebibliotheek.finding.Verdict;
@@ -50,17 +47,6 @@ class DocsTests {
             String row = page.lines().filter(line -> line.startsWith("| `" + fact.word() + "` |")).findFirst()
                     .orElseThrow(() -> new AssertionError("No row for " + fact.word()));
             fact.fieldNames().forEach(field -> assertThat(row).contains("`" + field + "`"));
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"calibrating.md", "calibrating.nl.md"})
-    void theAuthorsPagesHaveEveryVerbAndEveryWord(String name) throws IOException {
-        String page = Files.readString(DOCS.resolve(name));
-        Verbs.all().forEach(verb -> assertThat(page).contains("| `" + verb + "("));
-        for (FactType fact : FactType.values()) {
-            assertThat(page).contains("| `" + fact.word() + "` | "
-                    + fact.fieldNames().stream().map(field -> "`" + field + "`").collect(Collectors.joining(", ")));
         }
     }
 
