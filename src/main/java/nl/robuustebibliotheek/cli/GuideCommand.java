@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,6 +31,8 @@ import nl.robuustebibliotheek.guide.InvalidGuideInput;
 import nl.robuustebibliotheek.guide.document.GuideDocument;
 import nl.robuustebibliotheek.guide.format.Format;
 import nl.robuustebibliotheek.guide.format.GuidePress;
+import nl.robuustebibliotheek.guide.format.HouseStyle;
+import nl.robuustebibliotheek.guide.format.HouseStyleReader;
 import nl.robuustebibliotheek.submission.InvalidSubmission;
 import nl.robuustebibliotheek.submission.Municipality;
 import nl.robuustebibliotheek.submission.Problems;
@@ -43,7 +47,6 @@ final class GuideCommand implements Callable<Integer> {
     private final Screen screen;
     private final Function<Engine.Folders, Engine> engines;
     private final GuideWriter writer = new GuideWriter();
-    private final GuidePress press = new GuidePress();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -69,6 +72,12 @@ final class GuideCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, paramLabel = "FILE")
     private @Nullable Path output;
 
+    @Option(names = "--house-style", paramLabel = "FILE")
+    private @Nullable String houseStyle;
+
+    @Option(names = "--logo", paramLabel = "FILE")
+    private @Nullable String logo;
+
     GuideCommand(Screen screen, Function<Engine.Folders, Engine> engines) {
         this.screen = screen;
         this.engines = engines;
@@ -83,26 +92,49 @@ final class GuideCommand implements Callable<Integer> {
         if (!format.equals(ZIP)) {
             one("--format", format, Format.of(format), formats);
         }
+        if (logo != null && houseStyle == null) {
+            throw new Misuse.Said(spec.commandLine(), new Text(
+                    "--logo hoort bij --house-style. Misschien ontbreekt het bestand met naam en kleur.",
+                    "--logo goes with --house-style. Maybe the file with name and colour is missing."));
+        }
         Input input = new Input(screen, spec.commandLine());
-        input.check(List.of(file));
-        byte[] submission;
-        try (InputStream in = input.open(file)) {
-            submission = in.readNBytes(Documents.LONGEST_FILE);
+        input.check(Stream.of(file, houseStyle, logo).filter(Objects::nonNull).toList());
+        byte[] submission = bytes(input, file);
+        Optional<HouseStyle> style;
+        try {
+            style = style(input);
+        } catch (InvalidGuideInput invalid) {
+            return refused(String.valueOf(houseStyle), invalid.problems());
         }
         try {
             GuideBrief brief = engines.apply(settings.folders(screen.environment())).brief(submission, who, which,
                     settings.language());
-            write(municipality == null ? brief : brief.about(Optional.of(municipality)));
+            write(municipality == null ? brief : brief.about(Optional.of(municipality)), new GuidePress(style));
             return Commands.GOOD;
         } catch (InvalidSubmission invalid) {
-            return refused(invalid.problems());
+            return refused(file, invalid.problems());
         } catch (InvalidGuideInput invalid) {
-            return refused(invalid.problems());
+            return refused(file, invalid.problems());
         }
     }
 
-    private int refused(Problems problems) {
-        Input.problems(new Origin(file, 0), problems, settings.language()).forEach(screen.err()::println);
+    private static byte[] bytes(Input input, String name) throws IOException {
+        try (InputStream in = input.open(name)) {
+            return in.readNBytes(Documents.LONGEST_FILE);
+        }
+    }
+
+    private Optional<HouseStyle> style(Input input) throws IOException {
+        if (houseStyle == null) {
+            return Optional.empty();
+        }
+        HouseStyleReader reader = new HouseStyleReader();
+        HouseStyle style = reader.read(bytes(input, houseStyle));
+        return Optional.of(logo == null ? style : reader.withLogo(style, bytes(input, logo)));
+    }
+
+    private int refused(String name, Problems problems) {
+        Input.problems(new Origin(name, 0), problems, settings.language()).forEach(screen.err()::println);
         return Commands.ERROR;
     }
 
@@ -116,17 +148,17 @@ final class GuideCommand implements Callable<Integer> {
         return Arrays.stream(values).map(key).toList();
     }
 
-    private void write(GuideBrief brief) throws IOException {
+    private void write(GuideBrief brief, GuidePress press) throws IOException {
         if (output == null) {
-            write(brief, screen.out());
+            write(brief, press, screen.out());
             return;
         }
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(output))) {
-            write(brief, out);
+            write(brief, press, out);
         }
     }
 
-    private void write(GuideBrief brief, OutputStream out) throws IOException {
+    private void write(GuideBrief brief, GuidePress press, OutputStream out) throws IOException {
         Optional<Format> one = Format.of(format);
         if (one.isPresent()) {
             out.write(press.make(writer.write(brief), one.get()));

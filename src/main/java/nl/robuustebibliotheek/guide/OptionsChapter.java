@@ -165,13 +165,42 @@ final class OptionsChapter implements Chapter {
                 purpose.substring(0, 1).toLowerCase(Locale.ROOT) + purpose.substring(1)) + until, scheme.source());
     }
 
+    /** What is asked: the steps of one way with their euros, else what can be better. */
+    @Override
+    public List<Part> factSheet(Telling telling) {
+        List<Finding> asking = telling.provision().asking();
+        List<Line> steps = paths(telling).stream().findFirst().map(Path::steps).orElse(List.of()).stream().limit(NAMED)
+                .map(step -> step(telling, step)).toList();
+        if (!steps.isEmpty()) {
+            return List.of(telling.paragraph("options.path-handout"), new Part.Bullets(steps, false));
+        }
+        return asking.isEmpty() ? List.of(telling.paragraph("options.none"))
+                : List.of(new Part.Bullets(asking.stream()
+                        .sorted(Comparator.comparing(each -> !Provision.isShort(each))).limit(NAMED)
+                        .map(each -> new Line(telling.teller().say(each.text()),
+                                BasisChapter.sources(List.of(each))))
+                        .toList(), false));
+    }
+
+    private static Line step(Telling telling, Step step) {
+        Costs costs = step.costs();
+        String text = telling.teller().say(step.text());
+        return costs == null ? Line.of(text, Teller.SELF_ASSESSMENT)
+                : Line.of(telling.say("options.asked", "step", text, "low", telling.teller().euro(costs.low()), "high",
+                        telling.teller().euro(costs.high()), "kind", telling.say("options." + costs.kind())),
+                        Teller.SELF_ASSESSMENT, "lever-costs-2026");
+    }
+
     @Override
     public List<String> points(Telling telling) {
         List<String> points = new ArrayList<>();
         paths(telling).stream().findFirst().ifPresent(path -> path.steps().stream().limit(4)
                 .forEach(step -> points.add(telling.teller().say(step.text()))));
         if (points.isEmpty()) {
-            points.add(telling.say(telling.provision().asking().isEmpty() ? "options.none" : "options.caveat"));
+            List<Finding> asking = telling.provision().asking();
+            asking.stream().sorted(Comparator.comparing(each -> !Provision.isShort(each))).limit(NAMED)
+                    .forEach(each -> points.add(telling.teller().say(each.title())));
+            points.add(telling.say(asking.isEmpty() ? "options.none" : "options.caveat"));
         }
         return points;
     }

@@ -27,9 +27,10 @@ import nl.robuustebibliotheek.submission.Text;
  * @param municipality none for the one municipality that the library serves, or for all of them together
  * @param format none for all formats in one zip
  * @param reader whether it is an adviser who asks
+ * @param houseStyle whose look it gets; none for the usual one
  */
 record GuideRequest(String id, Optional<String> municipality, Audience audience, Edition edition, Language language,
-        Form form, Optional<Format> format, Reader reader) {
+        Form form, Optional<Format> format, Reader reader, Optional<String> houseStyle) {
 
     private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
 
@@ -48,7 +49,8 @@ record GuideRequest(String id, Optional<String> municipality, Audience audience,
                 one(request, "audience", Audience.values(), Audience::key, Audience.OFFICIAL),
                 one(request, "edition", Edition.values(), Edition::key, Edition.HANDOUT),
                 one(request, "lang", Language.values(), AcceptLanguage::tag, AcceptLanguage.of(request)), form,
-                format(request.getHeader("Accept"), form), reader);
+                format(request.getHeader("Accept"), form), reader,
+                Optional.ofNullable(request.getParameter("house-style")));
     }
 
     private static <T> T one(HttpServletRequest request, String name, T[] all, Function<T, String> key, T usual) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -21,6 +22,18 @@ public final class GuidePress {
             .filter(format -> format != Format.FACT_SHEET_HTML).toList();
 
     private static final int LONGEST_NAME = 60;
+
+    private final Look look;
+
+    /** In the usual look. */
+    public GuidePress() {
+        this(Optional.empty());
+    }
+
+    /** In the house style of an organisation, where there is one. */
+    public GuidePress(Optional<HouseStyle> style) {
+        this.look = new Look(style);
+    }
 
     /** A guide in one format. */
     public byte[] make(GuideDocument document, Format format) {
@@ -67,8 +80,13 @@ public final class GuidePress {
     }
 
     /** What the policy of a page has to allow, so that it may look as it does: this one style sheet. */
-    public static String stylePolicy(Format format) {
-        return (format.isFactSheet() ? StyleSheet.FACT_SHEET : StyleSheet.SCREEN).policy();
+    public String stylePolicy(Format format) {
+        return (format.isFactSheet() ? StyleSheet.FACT_SHEET : StyleSheet.SCREEN).policy(look);
+    }
+
+    /** Whether a page of this look has a picture in it. */
+    public boolean hasLogo() {
+        return look.logo().isPresent();
     }
 
     private static String folder(GuideDocument document) {
@@ -87,18 +105,18 @@ public final class GuidePress {
         return some.substring(0, Math.min(LONGEST_NAME, some.length()));
     }
 
-    private static DocumentWriter writer(Format format) {
+    private DocumentWriter writer(Format format) {
         return switch (format) {
-            case HTML -> new HtmlWriter();
-            case PDF -> new PdfWriter();
-            case DOCX -> new DocxWriter();
-            case ODT -> new OdtWriter();
-            case PPTX -> new PptxWriter();
-            case FACT_SHEET -> new FactSheetWriter();
-            case FACT_SHEET_HTML -> new FactSheetWriter.Page();
-            case MARKDOWN -> new MarkdownWriter();
-            case JSON -> new JsonWriter();
-            case XLSX -> new XlsxWriter();
+            case HTML -> new HtmlWriter(look);
+            case PDF -> new PdfWriter(look);
+            case DOCX -> new DocxWriter(look);
+            case ODT -> new OdtWriter(look);
+            case PPTX -> new PptxWriter(look);
+            case FACT_SHEET -> new FactSheetWriter(look);
+            case FACT_SHEET_HTML -> new FactSheetWriter.Page(look);
+            case MARKDOWN -> new MarkdownWriter(look);
+            case JSON -> new JsonWriter(look);
+            case XLSX -> new XlsxWriter(look);
             case CSV -> new CsvWriter();
             case ICS -> new CalendarWriter();
         };
