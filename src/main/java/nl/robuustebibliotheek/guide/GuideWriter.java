@@ -116,6 +116,11 @@ public final class GuideWriter {
                 .filter(chapter -> brief.audience() != Audience.STAFF || FOR_STAFF.contains(chapter.key())).toList();
     }
 
+    /** Who the guide is about, as its document says too. */
+    public String subject(GuideBrief brief) {
+        return place(brief, new Teller(brief.language(), brief.release().catalogue().guide()));
+    }
+
     static Telling telling(GuideBrief brief) {
         Teller teller = new Teller(brief.language(), brief.release().catalogue().guide())
                 .with("year", Integer.toString(brief.submission().referenceYear()));

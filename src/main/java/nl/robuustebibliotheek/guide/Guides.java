@@ -94,13 +94,16 @@ public final class Guides {
         Optional<String> whom = municipality
                 .or(() -> served.size() == 1 ? Optional.of(served.getFirst().code()) : Optional.empty());
         GuideBrief brief = new GuideBrief(assessment, submission, live.release(), whom, audience, edition, language,
-                List.of(), Optional.empty(), GuideEdits.NONE, LocalDate.ofInstant(clock.instant(), clock.getZone()),
-                false);
+                List.of(), Optional.empty(), GuideEdits.NONE, today(), false);
         if (edition == Edition.PREPARATION && reader == Reader.ANYONE) {
             return brief.withheldFromOthers();
         }
         return stored(brief.knowing(served.stream().map(Municipality::code).flatMap(code -> context(code).stream())
                 .toList()));
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
     private GuideBrief stored(GuideBrief brief) {

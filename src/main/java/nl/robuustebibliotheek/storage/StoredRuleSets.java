@@ -97,16 +97,17 @@ final class StoredRuleSets implements RuleSetArchive {
     }
 
     @Override
-    public Activation activate(Released release, Instant at, String by, String why) {
-        return turns.write(() -> Objects.requireNonNull(transactions.execute(_ -> {
-            int number = active().map(Activation::number).orElse(0) + 1;
-            database.sql("""
-                    INSERT INTO rule_set_activation (number, version, activated_at, activated_by, why)
-                    VALUES (:number, :version, :at, :by, :why)
-                    """).param("number", number).param("version", release.version()).param("at", at.toString())
-                    .param("by", by).param("why", why).update();
-            return new Activation(number, release.version(), release.hash(), at, by, why);
-        })));
+    public void activate(Activation activation) {
+        int added = turns.write(() -> database.sql("""
+                INSERT INTO rule_set_activation (number, version, activated_at, activated_by, why)
+                VALUES (:number, :version, :at, :by, :why)
+                ON CONFLICT (number) DO NOTHING
+                """).param("number", activation.number()).param("version", activation.version())
+                .param("at", activation.at().toString()).param("by", activation.by())
+                .param("why", activation.why()).update());
+        if (added == 0) {
+            throw new ActivatedMeanwhile();
+        }
     }
 
     @Override

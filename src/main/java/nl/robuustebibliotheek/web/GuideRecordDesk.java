@@ -128,10 +128,18 @@ class GuideRecordDesk {
 
     Portfolio.Shown portfolio(Language language) {
         Optional<Kept> kept = records.find(Kind.PORTFOLIO, PORTFOLIO);
-        Portfolio portfolio = kept.map(each -> guides.portfolios().readKept(each.document())).orElse(Portfolio.EMPTY);
+        Portfolio portfolio = read(kept);
         return workbench.run(() -> portfolio.shown(entry -> guides.brief(assessments.find(entry.assessment()),
                 Optional.of(entry.municipality()), Audience.OFFICIAL, Edition.PREPARATION, language, Reader.ADVISER),
                 kept.map(Kept::revision).orElse(0)));
+    }
+
+    Portfolio portfolio() {
+        return read(records.find(Kind.PORTFOLIO, PORTFOLIO));
+    }
+
+    private Portfolio read(Optional<Kept> kept) {
+        return kept.map(each -> guides.portfolios().readKept(each.document())).orElse(Portfolio.EMPTY);
     }
 
     void keepPortfolio(byte[] body, Optional<Integer> seen) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 /** The headers that every response has, also one that the container makes itself. */
 final class ResponseHeaders {
 
+    private static final String POLICY = "Content-Security-Policy";
     private static final String ONLY_DATA = "default-src 'none'; frame-ancestors 'none'";
     private static final String OWN_PAGES = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
             + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -15,7 +16,7 @@ final class ResponseHeaders {
     static void set(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("API-Version", ApiVersion.VERSION);
         response.setHeader(RequestId.HEADER, RequestId.of(request));
-        response.setHeader("Content-Security-Policy", isPage(request) ? OWN_PAGES : ONLY_DATA);
+        response.setHeader(POLICY, isPage(request) ? OWN_PAGES : ONLY_DATA);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "no-referrer");
@@ -23,6 +24,11 @@ final class ResponseHeaders {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
+    }
+
+    /** For a page that brings its own style along: that, and nothing else. */
+    static void allowStyle(HttpServletResponse response, String style) {
+        response.setHeader(POLICY, "default-src 'none'; style-src " + style + "; frame-ancestors 'none'");
     }
 
     private static boolean isPage(HttpServletRequest request) {

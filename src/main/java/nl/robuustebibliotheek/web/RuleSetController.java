@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,6 +25,7 @@ import nl.robuustebibliotheek.calibration.release.ReleaseRefused;
 import nl.robuustebibliotheek.calibration.release.ReleaseRequest;
 import nl.robuustebibliotheek.calibration.release.Released;
 import nl.robuustebibliotheek.calibration.release.RuleSets;
+import nl.robuustebibliotheek.calibration.sheet.Html;
 import nl.robuustebibliotheek.submission.Language;
 import nl.robuustebibliotheek.web.RuleSetsShown.ReleaseShown;
 
@@ -94,10 +96,13 @@ class RuleSetController {
     @ForOperator
     @GetMapping(path = "/{version}/report", produces = {MARKDOWN, MediaType.TEXT_HTML_VALUE})
     ResponseEntity<byte[]> readableReport(@PathVariable String version, HttpServletRequest request,
-            Language language) {
+            HttpServletResponse response, Language language) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         boolean page = accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
         String text = OneLanguage.of(report(version), language).path(page ? "html" : "markdown").asString();
+        if (page) {
+            ResponseHeaders.allowStyle(response, Html.stylePolicy(text));
+        }
         return ResponseEntity.ok().contentType(MediaType.parseMediaType(
                 (page ? MediaType.TEXT_HTML_VALUE : MARKDOWN) + ";charset=UTF-8"))
                 .header(HttpHeaders.CONTENT_LANGUAGE, AcceptLanguage.tag(language)).varyBy(AcceptLanguage.HEADER)

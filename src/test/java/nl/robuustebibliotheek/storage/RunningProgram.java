@@ -164,6 +164,14 @@ final class RunningProgram implements AutoCloseable {
                 BodyHandlers.ofString());
     }
 
+    /** Sends JSON as who has this authorization. */
+    HttpResponse<String> post(String path, String json, String authorization)
+            throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(60))
+                .header("Content-Type", "application/json").header("Authorization", authorization)
+                .POST(BodyPublishers.ofString(json)).build(), BodyHandlers.ofString());
+    }
+
     /** What it has logged until now. */
     String log() throws IOException {
         return Files.readString(log);

@@ -19,10 +19,15 @@ public final class SmallPolicy {
     /** Writes {@code rules} and {@code categories} in this folder. */
     public static void write(Path folder) throws IOException {
         rule(folder.resolve("rules/fit/fit.drl"), "FIT-01 Every library", "fit.category( \"village\" );");
-        rule(folder.resolve("rules/village/staff.drl"), "STA-01 Paid staff",
-                "norms.atLeast( \"staff.fte-per-10000\", 1.8 ).target( 2.4 ).proposed();");
+        minimum(folder, "1.8");
         copy(CATEGORIES, folder.resolve("categories"));
         copy(CATEGORIES.resolve(CATEGORY), folder.resolve("categories").resolve(CATEGORY));
+    }
+
+    /** The one norm, with another number. */
+    public static void minimum(Path folder, String minimum) throws IOException {
+        rule(folder.resolve("rules/village/staff.drl"), "STA-01 Paid staff",
+                "norms.atLeast( \"staff.fte-per-10000\", %s ).target( 2.4 ).proposed();".formatted(minimum));
     }
 
     private static void rule(Path file, String name, String call) throws IOException {

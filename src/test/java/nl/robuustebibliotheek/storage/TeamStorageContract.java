@@ -10,6 +10,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CyclicBarrier;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -44,6 +48,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 abstract class TeamStorageContract {
 
     static final Instant MORNING = Instant.parse("2026-12-01T08:00:00Z");
+    private static final int ROUNDS = 10;
     private static final List<String> TABLES = List.of("guide_record", "sounding_board_remark", "sounding_board",
             "rule_set_activation", "rule_release", "rule_set", "assessment");
 
@@ -109,6 +114,10 @@ abstract class TeamStorageContract {
                 LocalDate.of(2026, 11, 30), "B. Voorbeeld", Optional.empty());
     }
 
+    static Activation activation(int number, String version, PolicyFiles files) {
+        return new Activation(number, version, files.hash(), MORNING, "A. Voorbeeld", "why");
+    }
+
     private void assess(String id, String ruleSet, boolean consent) {
         new StoredAssessments(JdbcClient.create(pool), new Turns(1), AssessmentObserver.NONE)
                 .keep(new KeptAssessment(id,
@@ -156,9 +165,10 @@ abstract class TeamStorageContract {
         ruleSets.add(released("1.1.0", files), "{}");
         assertThat(ruleSets.active()).isEmpty();
 
-        ruleSets.activate(released("1.0.0", files), MORNING, "A", "first");
-        ruleSets.activate(released("1.1.0", files), MORNING, "A", "second");
-        Activation back = ruleSets.activate(released("1.0.0", files), MORNING, "B", "back");
+        ruleSets.activate(activation(1, "1.0.0", files));
+        ruleSets.activate(activation(2, "1.1.0", files));
+        Activation back = activation(3, "1.0.0", files);
+        ruleSets.activate(back);
 
         assertThat(ruleSets.active()).contains(back);
         assertThat(ruleSets.activations()).extracting(Activation::number).containsExactly(3, 2, 1);
@@ -174,6 +184,47 @@ abstract class TeamStorageContract {
 
         assertThatThrownBy(() -> ruleSets.add(released("1.0.0", files), "{}"))
                 .isInstanceOf(RuleSetArchive.VersionTaken.class);
+    }
+
+    @Test
+    void letsOneOfTwoWhoActivateOrReleaseAtOnceBeFirstAndTellsTheOther() throws InterruptedException {
+        PolicyFiles files = files("1.8");
+        ruleSets.keep(files, MORNING);
+        for (int number = 1; number <= ROUNDS; number++) {
+            Released release = released(number + ".0.0", files);
+            assertThat(atOnce(copy -> copy.add(release, "{}"))).hasSize(1).hasOnlyElementsOfType(
+                    RuleSetArchive.VersionTaken.class);
+            Activation activation = activation(number, release.version(), files);
+            assertThat(atOnce(copy -> copy.activate(activation))).hasSize(1).hasOnlyElementsOfType(
+                    RuleSetArchive.ActivatedMeanwhile.class);
+        }
+
+        assertThat(ruleSets.activations()).hasSize(ROUNDS);
+        assertThat(ruleSets.releases()).hasSize(ROUNDS);
+    }
+
+    /** What two copies of the service were told that did this at the same moment, each by its own way in. */
+    private List<RuntimeException> atOnce(Consumer<RuleSetArchive> change) throws InterruptedException {
+        CyclicBarrier start = new CyclicBarrier(2);
+        List<RuntimeException> told = new CopyOnWriteArrayList<>();
+        List<Thread> copies = new ArrayList<>();
+        for (int copy = 0; copy < 2; copy++) {
+            StoredRuleSets archive = kept(pool, new Turns(database.writers())).ruleSets();
+            copies.add(Thread.ofPlatform().start(() -> {
+                try {
+                    start.await();
+                    change.accept(archive);
+                } catch (InterruptedException | BrokenBarrierException stopped) {
+                    throw new IllegalStateException(stopped);
+                } catch (RuntimeException refused) {
+                    told.add(refused);
+                }
+            }));
+        }
+        for (Thread copy : copies) {
+            copy.join();
+        }
+        return told;
     }
 
     @Test
@@ -256,7 +307,7 @@ abstract class TeamStorageContract {
                 "0".repeat(64));
         return List.of(() -> kept.ruleSets().keep(files, MORNING),
                 () -> kept.ruleSets().add(released("9.0.0", files), "{}"),
-                () -> kept.ruleSets().activate(released("9.0.0", files), MORNING, "A", "why"),
+                () -> kept.ruleSets().activate(activation(9, "9.0.0", files)),
                 () -> kept.boards().add(board), () -> kept.boards().close("full", MORNING),
                 () -> kept.boards().add(remark("full", "Lid")),
                 () -> kept.boards().reply("full", 1, new Remark.Reply(Remark.Outcome.TAKEN_OVER, "", "A", MORNING)),

@@ -245,7 +245,14 @@ class ReleaseIntegrationTests {
         String report = calls.get(RULE_SETS + "/1.1.0/report", "Authorization", "Bearer " + TOKEN, "Accept",
                 "text/markdown").body();
         assertThat(report).contains("# Versie 1.1.0", "STA-01 ondergrens 1,5 → 2", "Te hoog", "Er is een bron",
-                "Gevraagde besluiten");
+                "Gevraagde besluiten", "Gaat versie 1.1.0 gelden in plaats van 1.0.0?", "Betaald personeel",
+                "(15 januari 2026)", "| STA-01 Betaald personeel voor het werkgebied | alle | minstens 2 ");
+        assertThat(report).doesNotContain("2026-01-15", "| village |");
+        HttpResponse<String> page = calls.get(RULE_SETS + "/1.1.0/report", "Authorization", "Bearer " + TOKEN, "Accept",
+                "text/html");
+        assertThat(page.headers().allValues("Content-Security-Policy")).singleElement().asString()
+                .matches("default-src 'none'; style-src 'sha256-[^']+'; frame-ancestors 'none'");
+        assertThat(page.body()).contains("@media print", "<th scope=\"row\">");
         assertThat(calls.get(RULE_SETS + "/1.1.0/report", "Authorization", "Bearer " + TOKEN, "Accept", "text/html",
                 "Accept-Language", "en").body()).contains("<html lang=\"en\">", "STA-01 minimum 1.5 → 2");
         assertThat(Calls.json(calls.get(RULE_SETS + "/1.1.0/report", "Authorization", "Bearer " + TOKEN))

@@ -1,10 +1,8 @@
 package nl.robuustebibliotheek.calibration.diff;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,13 +15,11 @@ import nl.robuustebibliotheek.assessment.PolicyFiles;
 import nl.robuustebibliotheek.calibration.Case;
 import nl.robuustebibliotheek.calibration.CaseReader;
 import nl.robuustebibliotheek.calibration.Spread;
-import nl.robuustebibliotheek.category.Category;
 import nl.robuustebibliotheek.finding.Norm;
 import nl.robuustebibliotheek.submission.InvalidSubmission;
 import nl.robuustebibliotheek.submission.Library;
 import nl.robuustebibliotheek.submission.Submission;
 import nl.robuustebibliotheek.submission.SubmissionReader;
-import nl.robuustebibliotheek.submission.Text;
 
 /**
  * Compares two rule sets: their words, and what becomes of submissions. Submissions stream through, each read once and judged
@@ -63,9 +59,8 @@ public final class Comparison {
                     .forEach(json -> read(json, tallies.get(Population.CONSENTED)).filter(each -> heard.add(name(each)))
                             .ifPresent(each -> judging.judge(new Sample(Population.CONSENTED, "", each))));
         }
-        Map<String, Text> titles = titles(before, after);
-        List<Effect> effects = tallies.effects(titles);
-        return new RuleSetDifference(named(before), named(after), changes, effects);
+        Names names = Names.of(before.release(), after.release());
+        return new RuleSetDifference(named(before), named(after), changes, tallies.effects(names.rules()), names);
     }
 
     private static RuleSetDifference.Named named(Side side) {
@@ -134,15 +129,5 @@ public final class Comparison {
             return changes.stream().anyMatch(
                     change -> change.subject() != Change.Subject.NORM || change.code().equals(code));
         }
-    }
-
-    private static Map<String, Text> titles(Side before, Side after) {
-        Map<String, Text> titles = new HashMap<>();
-        for (Side side : List.of(before, after)) {
-            for (Category category : side.release().catalogue().categories().values()) {
-                category.texts().forEach((code, text) -> titles.put(code, text.title()));
-            }
-        }
-        return titles;
     }
 }

@@ -14,6 +14,7 @@ public final class DifferenceJson {
     /** With every text in both languages. */
     public ObjectNode document(RuleSetDifference difference) {
         ObjectNode document = mapper.valueToTree(difference);
+        document.remove("names");
         document.put("flips", difference.flips());
         return document;
     }

@@ -2,10 +2,12 @@ package nl.robuustebibliotheek.calibration.diff;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import nl.robuustebibliotheek.calibration.diff.Effect.Flip;
 import nl.robuustebibliotheek.calibration.diff.Effect.Passing;
@@ -21,14 +23,17 @@ public final class DifferenceSheet {
     private static final List<Verdict> VERDICTS = List.of(Verdict.values());
 
     private final RuleSetDifference difference;
+    private final Function<String, Text> category;
     private final Sheet sheet = new Sheet();
 
-    private DifferenceSheet(RuleSetDifference difference) {
+    private DifferenceSheet(RuleSetDifference difference, Function<String, Text> category) {
         this.difference = difference;
+        this.category = category;
     }
 
+    /** For who edits the folders: a category goes by the name of its folder. */
     public static Sheet of(RuleSetDifference difference) {
-        DifferenceSheet written = new DifferenceSheet(difference);
+        DifferenceSheet written = new DifferenceSheet(difference, DifferenceSheet::plain);
         String versions = difference.before().version() + " → " + difference.after().version();
         written.sheet.heading(1, new Text("Verschil " + versions, "Difference " + versions));
         written.words();
@@ -36,10 +41,16 @@ public final class DifferenceSheet {
         return written.sheet;
     }
 
-    /** The two parts, below a heading of somebody else. */
-    public static Sheet parts(RuleSetDifference difference) {
-        DifferenceSheet written = new DifferenceSheet(difference);
+    /** What is said otherwise, for who never saw a folder. */
+    public static Sheet words(RuleSetDifference difference) {
+        DifferenceSheet written = new DifferenceSheet(difference, difference.names()::category);
         written.words();
+        return written.sheet;
+    }
+
+    /** What that does, for who never saw a folder. */
+    public static Sheet effects(RuleSetDifference difference) {
+        DifferenceSheet written = new DifferenceSheet(difference, difference.names()::category);
         written.effects();
         return written.sheet;
     }
@@ -50,20 +61,30 @@ public final class DifferenceSheet {
             sheet.paragraph(new Text("Niets: de regels en teksten zeggen hetzelfde.",
                     "Nothing: rules and texts say the same."));
         }
-        Map<Change.Subject, List<Text>> lines = new TreeMap<>();
-        difference.changes().forEach(change -> lines.computeIfAbsent(change.subject(), _ -> new ArrayList<>())
-                .add(line(change)));
-        lines.forEach((subject, said) -> sheet.heading(3, subject.title()).items(said));
+        Map<Change.Subject, SequencedMap<String, List<Text>>> lines = new TreeMap<>();
+        difference.changes().forEach(change -> lines.computeIfAbsent(change.subject(), _ -> new LinkedHashMap<>())
+                .computeIfAbsent(change.code(), _ -> new ArrayList<>()).add(line(change)));
+        lines.forEach((subject, codes) -> {
+            sheet.heading(3, subject.title());
+            if (subject == Change.Subject.NORM) {
+                codes.forEach((code, said) -> sheet.heading(4, difference.names().ruleWithUnit(code)).items(said));
+            } else {
+                sheet.items(codes.values().stream().flatMap(List::stream).toList());
+            }
+        });
     }
 
-    private static Text line(Change change) {
-        if (change.categories().isEmpty()) {
-            return change.line();
+    private Text line(Change change) {
+        return change.categories().isEmpty() ? change.line() : change.line().followedBy(in(change));
+    }
+
+    private Text in(Change change) {
+        if (change.everywhere()) {
+            return new Text("(alle categorieën)", "(all categories)");
         }
-        String list = String.join(", ", change.categories());
-        return change.line().followedBy(change.everywhere()
-                ? new Text("(alle categorieën)", "(all categories)")
-                : new Text("(" + list + ")", "(" + list + ")"));
+        List<Text> names = change.categories().stream().map(category).toList();
+        return new Text("(" + String.join(", ", names.stream().map(Text::nl).toList()) + ")",
+                "(" + String.join(", ", names.stream().map(Text::en).toList()) + ")");
     }
 
     private void effects() {
@@ -95,7 +116,8 @@ public final class DifferenceSheet {
         if (effect.flips() > 0) {
             sheet.paragraph(new Text("Door deze regels:", "Through these rules:"));
             sheet.items(effect.through().stream().limit(MOST_FLIPS)
-                    .map(each -> plain("%s: %d".formatted(each.code(), each.count()))).toList());
+                    .map(each -> counted(difference.names().rule(each.code()), each.count())).toList());
+            sheet.paragraph(new Text("Het gaat om:", "It is about:"));
             sheet.items(effect.flipped().stream().limit(MOST_FLIPS).map(DifferenceSheet::flip).toList());
             if (effect.flipped().size() > MOST_FLIPS) {
                 int more = effect.flips() - MOST_FLIPS;
@@ -140,10 +162,10 @@ public final class DifferenceSheet {
             return;
         }
         sheet.heading(2, new Text("Welk deel een richtwaarde haalt", "Which share passes a guideline value"));
-        sheet.picture(PassPicture.of(changed));
+        sheet.picture(PassPicture.of(changed, category));
         sheet.table(List.of(new Text("code", "code"), new Text("richtwaarde", "guideline value"),
                 new Text("categorie", "category"), new Text("daarvoor", "before"), new Text("daarna", "after")),
-                changed.stream().map(each -> List.of(plain(each.code()), each.title(), plain(each.category()),
+                changed.stream().map(each -> List.of(plain(each.code()), each.title(), category.apply(each.category()),
                         plain(PassPicture.said(each.before())), plain(PassPicture.said(each.after())))).toList());
     }
 
@@ -151,12 +173,7 @@ public final class DifferenceSheet {
         List<String> norms = difference.changes().stream().filter(change -> change.subject() == Change.Subject.NORM)
                 .map(Change::code).toList();
         List<Text> telling = passing().stream().filter(each -> each.tellsNothing() && norms.contains(each.code()))
-                .map(each -> each.after().pass() == 0
-                        ? new Text("%s (%s): niemand haalt dit.".formatted(each.code(), each.category()),
-                                "%s (%s): nobody passes this.".formatted(each.code(), each.category()))
-                        : new Text("%s (%s): iedereen haalt dit.".formatted(each.code(), each.category()),
-                                "%s (%s): everybody passes this.".formatted(each.code(), each.category())))
-                .toList();
+                .map(this::warning).toList();
         if (!telling.isEmpty()) {
             sheet.heading(2, new Text("Let op", "Mind"));
             sheet.paragraph(new Text(
@@ -164,6 +181,18 @@ public final class DifferenceSheet {
                     "A guideline value that everybody passes, or nobody, tells nobody anything. That now holds for:"));
             sheet.items(telling);
         }
+    }
+
+    private Text warning(Passing passing) {
+        Text in = category.apply(passing.category());
+        String who = passing.after().pass() == 0 ? "niemand" : "iedereen";
+        String whoEn = passing.after().pass() == 0 ? "nobody" : "everybody";
+        return new Text("%s (%s): %s haalt dit.".formatted(passing.code(), in.nl(), who),
+                "%s (%s): %s passes this.".formatted(passing.code(), in.en(), whoEn));
+    }
+
+    private static Text counted(Text what, int count) {
+        return new Text(what.nl() + ": " + count, what.en() + ": " + count);
     }
 
     private static Text plain(String text) {

@@ -1,6 +1,7 @@
 package nl.robuustebibliotheek.calibration.diff;
 
 import java.util.List;
+import java.util.function.Function;
 
 import nl.robuustebibliotheek.calibration.diff.Effect.Passing;
 import nl.robuustebibliotheek.calibration.sheet.Html;
@@ -16,18 +17,18 @@ final class PassPicture {
     private static final int ROW = 24;
     private static final int LEFT = 330;
     private static final int SCALE = 400;
-    private static final int RIGHT = 90;
+    private static final int RIGHT = 130;
     private static final int TOP = 52;
     private static final int LONGEST = 42;
     private static final int QUARTER = 25;
 
     private PassPicture() {}
 
-    static Text of(List<Passing> rows) {
-        return new Text(of(rows, Language.NL), of(rows, Language.EN));
+    static Text of(List<Passing> rows, Function<String, Text> category) {
+        return new Text(of(rows, category, Language.NL), of(rows, category, Language.EN));
     }
 
-    private static String of(List<Passing> rows, Language language) {
+    private static String of(List<Passing> rows, Function<String, Text> category, Language language) {
         int height = TOP + rows.size() * ROW + 10;
         int width = LEFT + SCALE + RIGHT;
         String title = new Text("Welk deel elke richtwaarde haalt, daarvoor en daarna",
@@ -45,7 +46,10 @@ final class PassPicture {
             svg.append(text(x(percent), TOP - 12, "middle", percent + "%"));
         }
         for (int row = 0; row < rows.size(); row++) {
-            row(svg, rows.get(row), TOP + row * ROW + ROW / 2, language);
+            Passing passing = rows.get(row);
+            Named named = new Named(passing.code() + " " + passing.title().in(language),
+                    category.apply(passing.category()).in(language));
+            row(svg, passing, named, TOP + row * ROW + ROW / 2);
         }
         return svg.append("</svg>").toString();
     }
@@ -57,12 +61,15 @@ final class PassPicture {
                 new Text("daarna", "after").in(language)));
     }
 
-    private static void row(StringBuilder svg, Passing passing, int y, Language language) {
-        String name = passing.code() + " " + passing.title().in(language);
+    /** What stands on the left of a row, and on the right. */
+    private record Named(String norm, String category) {}
+
+    private static void row(StringBuilder svg, Passing passing, Named named, int y) {
+        String name = named.norm();
         String shown = name.length() > LONGEST ? name.substring(0, LONGEST - 1) + "…" : name;
         int before = x(passing.before().percent());
         int after = x(passing.after().percent());
-        svg.append("<g><title>").append(Html.escaped("%s (%s): %s → %s".formatted(name, passing.category(),
+        svg.append("<g><title>").append(Html.escaped("%s (%s): %s → %s".formatted(name, named.category(),
                 said(passing.before()), said(passing.after())))).append("</title>\n");
         svg.append(text(LEFT - 12, y + 4, "end", shown));
         if (passing.before().of() > 0 && passing.after().of() > 0) {
@@ -71,7 +78,7 @@ final class PassPicture {
         }
         svg.append(passing.before().of() > 0 ? circle(before, y, false) : "");
         svg.append(passing.after().of() > 0 ? circle(after, y, true) : "");
-        svg.append(text(LEFT + SCALE + 14, y + 4, "start", passing.category())).append("</g>\n");
+        svg.append(text(LEFT + SCALE + 14, y + 4, "start", named.category())).append("</g>\n");
     }
 
     static String said(Share share) {

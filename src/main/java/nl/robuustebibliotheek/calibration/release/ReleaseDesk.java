@@ -109,9 +109,7 @@ public final class ReleaseDesk {
             archive.add(release, new ReleaseReportJson().document(
                     new ReleaseReport(release, candidate.release(), difference, boards.remarksOn(release, previous))));
             LOG.info("Released {}", release.version());
-            if (archive.active().isEmpty()) {
-                archive.activate(release, clock.instant(), request.by(), request.why());
-            }
+            letTheFirstJudge(release);
             ruleSets.look();
             return release;
         } catch (RuleSetArchive.VersionTaken taken) {
@@ -119,6 +117,19 @@ public final class ReleaseDesk {
                     "This version was added just now.");
         } finally {
             releasing.unlock();
+        }
+    }
+
+    /** What another copy of the service let judge at the same moment stays: then this release waits to be activated. */
+    private void letTheFirstJudge(Released release) {
+        if (archive.active().isPresent()) {
+            return;
+        }
+        try {
+            archive.activate(Activation.after(Optional.empty(), release, clock.instant(),
+                    new Activation.Reason(release.by(), release.why())));
+        } catch (RuleSetArchive.ActivatedMeanwhile another) {
+            LOG.info("Release {} does not judge: another copy of the service let one judge first", release.version());
         }
     }
 
@@ -161,23 +172,36 @@ public final class ReleaseDesk {
     /**
      * From now on this release judges; assessments that are kept stay as they are.
      *
-     * @throws ReleaseRefused when there is no such release, or it judges already
+     * @throws ReleaseRefused when there is no such release, it judges already, or somebody else was first
      */
     public Activation activate(String version, String by, String why) {
         Released release = find(version);
         releasing.lock();
         try {
-            if (archive.active().filter(active -> active.version().equals(version)).isPresent()) {
+            Optional<Activation> last = archive.active();
+            if (last.filter(active -> active.version().equals(version)).isPresent()) {
                 throw conflict("", "already-active", "Versie %s geldt al.".formatted(version),
                         "Release %s judges already.".formatted(version));
             }
             reader.read(archive.files(release.hash()).orElseThrow(), version, Compiling.AT_ONCE);
-            Activation activation = archive.activate(release, clock.instant(), by, why);
+            Activation next = Activation.after(last, release, clock.instant(), new Activation.Reason(by, why));
+            archive.activate(next);
             ruleSets.look();
-            return activation;
+            return next;
+        } catch (RuleSetArchive.ActivatedMeanwhile another) {
+            ruleSets.look();
+            throw conflict("", "activated-meanwhile",
+                    "Iemand anders heeft net versie %s laten gelden. Misschien wilt u eerst zien waarom."
+                            .formatted(active()),
+                    "Somebody else let release %s judge just now. Maybe you want to see why first."
+                            .formatted(active()));
         } finally {
             releasing.unlock();
         }
+    }
+
+    private String active() {
+        return archive.active().map(Activation::version).orElse("?");
     }
 
     private ReleaseRefused unknown(String version) {

@@ -24,14 +24,24 @@ public interface RuleSetArchive {
     /** The report of a release, as JSON in both languages. */
     Optional<String> report(String version);
 
-    /** Notes that from now on this release judges, under the next number. */
-    Activation activate(Released release, Instant at, String by, String why);
+    /**
+     * Notes that from now on a release judges.
+     *
+     * @throws ActivatedMeanwhile when there is an activation with this number already
+     */
+    void activate(Activation activation);
 
     /** All activations, the newest first. */
     List<Activation> activations();
 
     /** What judges, once something was released. */
     Optional<Activation> active();
+
+    /** Somebody else, maybe at another copy of the service, let a release judge just now. */
+    final class ActivatedMeanwhile extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+    }
 
     /** There is a release with this version already. */
     final class VersionTaken extends RuntimeException {

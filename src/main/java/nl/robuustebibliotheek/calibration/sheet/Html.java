@@ -1,7 +1,16 @@
 package nl.robuustebibliotheek.calibration.sheet;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import nl.robuustebibliotheek.submission.Language;
@@ -17,6 +26,7 @@ public final class Html {
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>%s</title>
+            <style>%s</style>
             </head>
             <body>
             <main>
@@ -25,13 +35,44 @@ public final class Html {
             </html>
             """;
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+([.,][0-9]+)?%?");
+    private static final String STYLE = style();
+
     private Html() {}
 
     public static String of(Sheet sheet, Language language) {
         String title = sheet.parts().stream().filter(Sheet.Part.Heading.class::isInstance)
                 .map(Sheet.Part.Heading.class::cast).findFirst().map(heading -> heading.text().in(language)).orElse("");
-        return PAGE.formatted(language.name().toLowerCase(Locale.ROOT), escaped(title),
-                sheet.parts().stream().map(part -> of(part, language)).collect(Collectors.joining()));
+        return PAGE.formatted(language.name().toLowerCase(Locale.ROOT), escaped(title), STYLE,
+                part(sheet, language));
+    }
+
+    /** What stands between other things on a page. */
+    public static String part(Sheet sheet, Language language) {
+        return sheet.parts().stream().map(part -> of(part, language)).collect(Collectors.joining());
+    }
+
+    /** What allows exactly the style that this page brings along; a page that was kept may have that of an earlier day. */
+    public static String stylePolicy(String page) {
+        int start = page.indexOf("<style>");
+        if (start < 0) {
+            return "'none'";
+        }
+        String style = page.substring(start + "<style>".length(), page.indexOf("</style>", start));
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+
+    private static String style() {
+        try (InputStream in = Html.class.getResourceAsStream("/static/sheet.css")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static String of(Sheet.Part part, Language language) {
@@ -40,16 +81,30 @@ public final class Html {
             case Sheet.Part.Paragraph(Text text) -> element("p", escaped(text.in(language)));
             case Sheet.Part.Items(List<Text> items) -> element("ul", items.stream()
                     .map(item -> element("li", escaped(item.in(language)))).collect(Collectors.joining()));
-            case Sheet.Part.Table(List<Text> head, List<List<Text>> rows) -> element("table",
-                    element("thead", row("th scope=\"col\"", head, language)) + element("tbody", rows.stream()
-                            .map(row -> row("td", row, language)).collect(Collectors.joining())));
+            case Sheet.Part.Table(List<Text> head, List<List<Text>> rows) -> table(head, rows, language);
             case Sheet.Part.Picture(Text svg) -> element("figure", svg.in(language));
         };
     }
 
-    private static String row(String cell, List<Text> cells, Language language) {
-        return element("tr", cells.stream().map(each -> element(cell, escaped(each.in(language))))
-                .collect(Collectors.joining()));
+    /** In a box that scrolls by itself on a small screen, and can be reached by keyboard. */
+    private static String table(List<Text> head, List<List<Text>> rows, Language language) {
+        String body = rows.stream().map(row -> row(row, language)).collect(Collectors.joining());
+        String top = head.stream().allMatch(cell -> cell.in(language).isEmpty()) ? ""
+                : element("thead", element("tr", head.stream()
+                        .map(cell -> element("th scope=\"col\"", escaped(cell.in(language))))
+                        .collect(Collectors.joining())));
+        return element("div class=\"table\" tabindex=\"0\"", element("table", top + element("tbody", body)));
+    }
+
+    private static String row(List<Text> cells, Language language) {
+        StringBuilder row = new StringBuilder();
+        for (int column = 0; column < cells.size(); column++) {
+            String text = cells.get(column).in(language);
+            String cell = column == 0 ? "th scope=\"row\""
+                    : NUMBER.matcher(text).matches() ? "td class=\"number\"" : "td";
+            row.append(element(cell, escaped(text)));
+        }
+        return element("tr", row.toString());
     }
 
     private static String element(String name, String content) {

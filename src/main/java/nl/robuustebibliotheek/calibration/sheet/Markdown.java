@@ -17,10 +17,10 @@ public final class Markdown {
 
     private static String of(Sheet.Part part, Language language) {
         return switch (part) {
-            case Sheet.Part.Heading(int level, Text text) -> "#".repeat(level) + " " + text.in(language) + "\n";
-            case Sheet.Part.Paragraph(Text text) -> text.in(language) + "\n";
+            case Sheet.Part.Heading(int level, Text text) -> "#".repeat(level) + " " + marked(text.in(language)) + "\n";
+            case Sheet.Part.Paragraph(Text text) -> marked(text.in(language)) + "\n";
             case Sheet.Part.Items(List<Text> items) -> items.stream()
-                    .map(item -> "- " + oneLine(item.in(language)) + "\n").collect(Collectors.joining());
+                    .map(item -> "- " + marked(item.in(language)) + "\n").collect(Collectors.joining());
             case Sheet.Part.Table(List<Text> head, List<List<Text>> rows) -> row(head, language)
                     + "|" + " --- |".repeat(head.size()) + "\n"
                     + rows.stream().map(row -> row(row, language)).collect(Collectors.joining());
@@ -29,8 +29,13 @@ public final class Markdown {
     }
 
     private static String row(List<Text> cells, Language language) {
-        return cells.stream().map(cell -> oneLine(cell.in(language)).replace("|", "\\|"))
+        return cells.stream().map(cell -> marked(cell.in(language)).replace("|", "\\|"))
                 .collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+
+    /** In one line, without anything that Markdown would take for more than text: what people wrote stands in reports. */
+    private static String marked(String text) {
+        return oneLine(text).replaceAll("[\\\\`*<\\[\\]]", "\\\\$0").replaceAll("^([#>+-])", "\\\\$1");
     }
 
     private static String oneLine(String text) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import nl.robuustebibliotheek.assessment.PolicyFiles;
 import nl.robuustebibliotheek.assessment.ReleaseReader;
 import nl.robuustebibliotheek.calibration.board.BoardRefused.Reason;
+import nl.robuustebibliotheek.calibration.release.Activation;
 import nl.robuustebibliotheek.calibration.release.Released;
 import nl.robuustebibliotheek.calibration.release.RuleSetObserver;
 import nl.robuustebibliotheek.calibration.release.RuleSets;
@@ -71,7 +72,7 @@ class SoundingBoardsTests {
                 LocalDate.of(2026, 11, 30), "B. Voorbeeld", Optional.empty());
         shelf.keep(files, OPENED);
         shelf.add(first, "{}");
-        shelf.activate(first, OPENED, "A. Voorbeeld", "why");
+        shelf.activate(new Activation(1, "1.0.0", first.hash(), OPENED, "A. Voorbeeld", "why"));
         ReleaseReader reader = new ReleaseReader(new Fields());
         RuleSets ruleSets = new RuleSets(reader, folders.folders(), shelf, clock, RuleSetObserver.NONE);
         folders.minimum("2.0");

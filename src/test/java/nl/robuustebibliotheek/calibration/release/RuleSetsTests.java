@@ -215,6 +215,7 @@ class RuleSetsTests {
                 LocalDate.of(2026, 11, 30), "B. Voorbeeld", Optional.empty());
         shelf.keep(files, CLOCK.instant());
         shelf.add(release, "{}");
-        shelf.activate(release, CLOCK.instant(), "A. Voorbeeld", "trial");
+        shelf.activate(Activation.after(shelf.active(), release, CLOCK.instant(),
+                new Activation.Reason("A. Voorbeeld", "trial")));
     }
 }

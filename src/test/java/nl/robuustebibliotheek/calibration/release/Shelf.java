@@ -46,9 +46,11 @@ public final class Shelf implements RuleSetArchive {
     }
 
     @Override
-    public Activation activate(Released release, Instant at, String by, String why) {
-        activations.addFirst(new Activation(activations.size() + 1, release.version(), release.hash(), at, by, why));
-        return activations.getFirst();
+    public void activate(Activation activation) {
+        if (activation.number() <= activations.size()) {
+            throw new ActivatedMeanwhile();
+        }
+        activations.addFirst(activation);
     }
 
     @Override

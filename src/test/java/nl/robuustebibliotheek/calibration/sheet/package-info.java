@@ -1,0 +1,4 @@
+@NullMarked
+package nl.robuustebibliotheek.calibration.sheet;
+
+import org.jspecify.annotations.NullMarked;
