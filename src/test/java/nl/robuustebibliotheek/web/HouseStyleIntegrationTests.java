@@ -5,7 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +90,41 @@ class HouseStyleIntegrationTests {
         assertThat(put("none", OWN).statusCode()).isEqualTo(400);
         assertThat(adviser("/v1/house-styles/zuid").body()).contains("#8a1c5b");
         assertThat(adviser("/v1/house-styles/verdwenen").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theFormKeepsItWithoutAScript() throws IOException {
+        assertThat(calls.get("/en/house-style").body()).contains("<html lang=\"en\">", "type=\"color\"")
+                .doesNotContain("{");
+
+        HttpResponse<String> yellow = form("adviser", "#ffcc00", png());
+        HttpResponse<String> wrong = form("raden", "#8a1c5b", png());
+        HttpResponse<String> kept = form("adviser", "#8a1c5b", png());
+        HttpResponse<String> again = form("adviser", "#1c5b8a", new byte[0]);
+
+        assertThat(yellow.statusCode()).isEqualTo(400);
+        assertThat(yellow.body()).contains("role=\"alert\"", "Misschien past #",
+                "value=\"Oost &amp; &quot;West&quot;\"");
+        assertThat(wrong.statusCode()).isEqualTo(403);
+        assertThat(kept.body()).contains("role=\"status\"");
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(adviser("/v1/house-styles/formulier").body()).contains("#1c5b8a", "\"logo\":\"iVBOR")
+                .contains("Oost & ");
+        assertThat(form("adviser", "#8a1c5b", new byte[300_000]).statusCode()).isEqualTo(400);
+        assertThat(form("adviser", "#8a1c5b", new byte[2 << 20]).statusCode()).isEqualTo(413);
+    }
+
+    private HttpResponse<String> form(String token, String colour, byte[] logo) throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        Map.of("token", token, "colour", colour, "style", "formulier", "organisation", "Oost & \"West\"", "footer", "")
+                .forEach((name, value) -> body.writeBytes(("--grens\r\nContent-Disposition: form-data; name=\"" + name
+                        + "\"\r\n\r\n" + value + "\r\n").getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(("--grens\r\nContent-Disposition: form-data; name=\"logo\"; filename=\"logo.png\"\r\n"
+                + "Content-Type: image/png\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        body.write(logo);
+        body.writeBytes("\r\n--grens--\r\n".getBytes(StandardCharsets.UTF_8));
+        return calls.send("POST", "/huisstijl", BodyPublishers.ofByteArray(body.toByteArray()), "Content-Type",
+                "multipart/form-data; boundary=grens");
     }
 
     private HttpResponse<String> put(String key, String body) {
