@@ -63,8 +63,10 @@ final class HardQuestionsChapter implements Chapter {
     private static void weak(Telling telling, List<Part> parts) {
         List<Finding> weak = telling.provision().asking();
         parts.add(telling.teller().heading("hard-questions.weak.q"));
-        parts.add(weak.isEmpty() ? telling.paragraph("hard-questions.weak-none.a")
-                : telling.paragraph("hard-questions.weak.a", "findings", weak.stream()
-                        .map(each -> telling.teller().say(each.text())).collect(Collectors.joining(" "))));
+        parts.add(telling.paragraph(weak.isEmpty() ? "hard-questions.weak-none.a" : "hard-questions.weak.a"));
+        if (!weak.isEmpty()) {
+            parts.add(new Part.Bullets(weak.stream().map(each -> new Line(telling.teller().say(each.text()),
+                    BasisChapter.sources(List.of(each)))).toList(), false));
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import nl.robuustebibliotheek.assessment.Assessment.Costs;
 import nl.robuustebibliotheek.assessment.Assessment.Path;
@@ -168,18 +169,25 @@ final class OptionsChapter implements Chapter {
     /** What is asked: the steps of one way with their euros, else what can be better. */
     @Override
     public List<Part> factSheet(Telling telling) {
-        List<Finding> asking = telling.provision().asking();
+        List<Part> asked = new ArrayList<>();
+        asked.add(telling.teller().heading("options.ask"));
         List<Line> steps = paths(telling).stream().findFirst().map(Path::steps).orElse(List.of()).stream().limit(NAMED)
                 .map(step -> step(telling, step)).toList();
         if (!steps.isEmpty()) {
-            return List.of(telling.paragraph("options.path-handout"), new Part.Bullets(steps, false));
+            asked.add(telling.paragraph("options.path-handout"));
+            asked.add(new Part.Bullets(steps, false));
+        } else if (telling.provision().asking().isEmpty()) {
+            asked.add(telling.paragraph("options.none"));
+        } else {
+            asked.add(new Part.Bullets(worstFirst(telling).map(each -> new Line(telling.teller().say(each.text()),
+                    BasisChapter.sources(List.of(each)))).toList(), false));
         }
-        return asking.isEmpty() ? List.of(telling.paragraph("options.none"))
-                : List.of(new Part.Bullets(asking.stream()
-                        .sorted(Comparator.comparing(each -> !Provision.isShort(each))).limit(NAMED)
-                        .map(each -> new Line(telling.teller().say(each.text()),
-                                BasisChapter.sources(List.of(each))))
-                        .toList(), false));
+        return asked;
+    }
+
+    private static Stream<Finding> worstFirst(Telling telling) {
+        return telling.provision().asking().stream().sorted(Comparator.comparing(each -> !Provision.isShort(each)))
+                .limit(NAMED);
     }
 
     private static Line step(Telling telling, Step step) {
@@ -197,10 +205,8 @@ final class OptionsChapter implements Chapter {
         paths(telling).stream().findFirst().ifPresent(path -> path.steps().stream().limit(4)
                 .forEach(step -> points.add(telling.teller().say(step.text()))));
         if (points.isEmpty()) {
-            List<Finding> asking = telling.provision().asking();
-            asking.stream().sorted(Comparator.comparing(each -> !Provision.isShort(each))).limit(NAMED)
-                    .forEach(each -> points.add(telling.teller().say(each.title())));
-            points.add(telling.say(asking.isEmpty() ? "options.none" : "options.caveat"));
+            worstFirst(telling).forEach(each -> points.add(telling.teller().say(each.title())));
+            points.add(telling.say(telling.provision().asking().isEmpty() ? "options.none" : "options.caveat"));
         }
         return points;
     }

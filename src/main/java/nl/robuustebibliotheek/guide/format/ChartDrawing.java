@@ -18,7 +18,6 @@ import nl.robuustebibliotheek.submission.Language;
 final class ChartDrawing {
 
     private static final int BAR = 14;
-    private static final int ROW = 58;
     private static final int LINE = 16;
     /** Roughly, in a sans serif of 13: enough to see whether two texts would meet. */
     private static final int WIDTH_OF_CHARACTER = 7;
@@ -32,26 +31,29 @@ final class ChartDrawing {
     /**
      * For what it is drawn; its letters are of one size, so that a wider drawing shown as wide has smaller ones.
      *
+     * @param row how high a line is, with the air below it
      * @param look the name by which a style sheet knows it
      */
     enum Width {
 
         /** A window of a computer. */
-        SCREEN(560, 640, "chart wide"),
+        SCREEN(560, 640, 64, "chart wide"),
         /** A telephone: as wide as its page, so that nothing shrinks. */
-        PHONE(280, 280, "chart narrow"),
+        PHONE(280, 280, 66, "chart narrow"),
         /** A page of paper, on which more than one chart fits. */
-        PAPER(720, 640, "chart"),
+        PAPER(720, 640, 58, "chart"),
         /** Half a slide. */
-        SLIDE(420, 640, "chart");
+        SLIDE(420, 640, 64, "chart");
 
         private final int drawn;
         private final int shown;
+        private final int row;
         private final String look;
 
-        Width(int drawn, int shown, String look) {
+        Width(int drawn, int shown, int row, String look) {
             this.drawn = drawn;
             this.shown = shown;
+            this.row = row;
             this.look = look;
         }
     }
@@ -117,7 +119,7 @@ final class ChartDrawing {
     }
 
     private int height(Bar bar) {
-        return ROW + (heading(bar).size() - 1) * LINE + (legendOnTwoLines(bar) ? LINE : 0);
+        return layout.row + (heading(bar).size() - 1) * LINE + (legendOnTwoLines(bar) ? LINE : 0);
     }
 
     private boolean legendOnTwoLines(Bar bar) {

@@ -58,11 +58,18 @@ record FactSheet(GuideDocument document, List<Section> sections, boolean leftOut
         return "<!DOCTYPE html>\n" + html.close().close().close();
     }
 
+    /** Under the title that the section has in the guide, unless it brings one for this page. */
     private static void section(Markup html, Section section, HtmlParts parts) {
         List<Part> words = parts(section).filter(part -> !(part instanceof Part.KeyFigures)).toList();
         if (!words.isEmpty()) {
-            html.open("section").element("h2", section.title());
-            words.forEach(parts::write);
+            html.open("section");
+            if (words.getFirst() instanceof Part.Subheading(String own)) {
+                html.element("h2", own);
+                words.stream().skip(1).forEach(parts::write);
+            } else {
+                html.element("h2", section.title());
+                words.forEach(parts::write);
+            }
             html.close();
         }
     }

@@ -77,9 +77,9 @@ final class HtmlParts {
         html.open("div", "class", Tables.lines(table, language) > SHORT ? "table" : "table short", "role", "region",
                 "tabindex",
                 "0", "aria-label", table.caption())
-                .open("table").open("caption").text(table.caption());
-        references(table.sources());
-        html.close().open("thead").open("tr");
+                .open(forPdf ? "p" : "table", "class", "captioned");
+        caption(table);
+        html.open("thead").open("tr");
         for (int column = 0; column < table.header().size(); column++) {
             html.element("th", table.header().get(column), "scope", "col", "class",
                     isNumeric(table, column) ? "number" : look(table.header().get(column)));
@@ -87,6 +87,19 @@ final class HtmlParts {
         html.close().close().open("tbody");
         table.rows().forEach(row -> row(table, row));
         html.close().close().close();
+    }
+
+    /** On paper it stands above the table, so that it never stays behind alone at the foot of a page. */
+    private void caption(Part.Table table) {
+        if (!forPdf) {
+            html.open("caption");
+        }
+        html.text(table.caption());
+        references(table.sources());
+        html.close();
+        if (forPdf) {
+            html.open("table");
+        }
     }
 
     private static boolean isNumeric(Part.Table table, int column) {
