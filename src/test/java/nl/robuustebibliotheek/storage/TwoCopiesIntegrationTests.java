@@ -36,12 +36,12 @@ class TwoCopiesIntegrationTests {
 
     @TempDir
     private Path folder;
-    private SmallFolders policy;
+    private SmallFolders folders;
 
     @Test
     void answerAsOneAndComeBackWhenTheServerDoes() throws IOException, InterruptedException {
         assumeThat(PostgresServer.isInstalled()).as("PostgreSQL is not installed here").isTrue();
-        policy = SmallFolders.write(folder, "1.8");
+        folders = SmallFolders.write(folder, "1.8");
         try (PostgresServer server = PostgresServer.start();
                 Copies copies = Copies.startTogether(folder, settings(server))) {
             RunningProgram one = copies.all().getFirst();
@@ -78,7 +78,7 @@ class TwoCopiesIntegrationTests {
         assertThat(one.post("/v1/rule-sets", RELEASE, OPERATOR).statusCode()).isEqualTo(201);
         assertThat(other.post("/v1/rule-sets", RELEASE, OPERATOR).body()).contains("version-not-higher");
         Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> active(other).equals("1.0.0"));
-        policy.minimum("1.9");
+        folders.minimum("1.9");
         assertThat(other.post("/v1/rule-sets", RELEASE.replace("1.0.0", "1.1.0"), OPERATOR).statusCode())
                 .isEqualTo(201);
 
