@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -32,13 +31,15 @@ record DataFile(String name, String text, List<DataProblem> problems) {
         String text;
         try {
             if (Files.exists(path) && Files.size(path) > LARGEST) {
-                return unreadable(name, problems, 1, 1,
-                        new Text("het bestand is te groot: hoogstens " + LARGEST + " bytes",
-                                "the file is too large: at most " + LARGEST + " bytes"));
+                return unreadable(name, problems, new Text("het bestand is te groot: hoogstens " + LARGEST + " bytes",
+                        "the file is too large: at most " + LARGEST + " bytes"));
             }
-            text = Files.readString(path);
+            PolicyText whole = PolicyText.read(path);
+            whole.broken().ifPresent(at -> problems.add(new DataProblem(name, at.line(), at.column(), "",
+                    DataMistake.UNREADABLE_FILE, PolicyText.NOT_UTF_8, "")));
+            text = whole.text();
         } catch (IOException unreadable) {
-            return unreadable(name, problems, 1, 1,
+            return unreadable(name, problems,
                     new Text("kan niet worden gelezen. Misschien staat het ergens anders: " + unreadable.getMessage(),
                             "cannot be read. Maybe it is somewhere else: " + unreadable.getMessage()));
         }
@@ -51,22 +52,19 @@ record DataFile(String name, String text, List<DataProblem> problems) {
             refuseAliases();
             return top;
         } catch (JacksonException notYaml) {
-            TokenStreamLocation at = notYaml.getLocation();
-            String reason = notYaml.getOriginalMessage().lines().findFirst().orElse("");
-            return unreadable(name, problems, at == null ? 1 : at.getLineNr(), at == null ? 1 : at.getColumnNr(),
-                    new Text("dit is geen YAML. Misschien klopt het inspringen niet, of ontbreekt een aanhalingsteken ("
-                            + reason + ")",
-                            "this is not YAML. Maybe the indentation is not right, or a quote is missing (" + reason
-                                    + ")"));
+            problems.add(NotYaml.problem(name, text, notYaml));
+            return nothing(name, problems);
         } catch (StackOverflowError tooDeep) {
-            return unreadable(name, problems, 1, 1,
-                    new Text("hier staat te veel in elkaar", "too much is nested here"));
+            return unreadable(name, problems, new Text("hier staat te veel in elkaar", "too much is nested here"));
         }
     }
 
-    private static DataNode unreadable(String name, List<DataProblem> problems, int line, int column, Text why) {
-        problems.add(new DataProblem(name, Math.max(1, line), Math.max(1, column), "", DataMistake.UNREADABLE_FILE,
-                why, ""));
+    private static DataNode unreadable(String name, List<DataProblem> problems, Text why) {
+        problems.add(new DataProblem(name, 1, 1, "", DataMistake.UNREADABLE_FILE, why, ""));
+        return nothing(name, problems);
+    }
+
+    private static DataNode nothing(String name, List<DataProblem> problems) {
         return DataNode.top(new DataFile(name, "", problems).unheard(), JsonNodeFactory.instance.objectNode());
     }
 

@@ -164,6 +164,13 @@ public final class DataNode {
 
     /** A text in both languages. */
     public Text texts() {
+        if (node.isValueNode() && !node.isNull()) {
+            problem(DataMistake.WRONG_KIND,
+                    new Text("hier hoort een tekst in twee talen. Misschien bedoelt u { nl: \"…\", en: \"…\" }",
+                            "a text in two languages belongs here. Maybe you mean { nl: \"…\", en: \"…\" }"),
+                    "{ nl: \"" + node.asString() + "\", en: \"…\" }");
+            return new Text("", "");
+        }
         return new Text(text("nl").strip(), text("en").strip());
     }
 
