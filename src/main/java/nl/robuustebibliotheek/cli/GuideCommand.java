@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,9 +27,12 @@ import nl.robuustebibliotheek.guide.Edition;
 import nl.robuustebibliotheek.guide.GuideBrief;
 import nl.robuustebibliotheek.guide.GuideWriter;
 import nl.robuustebibliotheek.guide.InvalidGuideInput;
-import nl.robuustebibliotheek.guide.document.GuideDocument;
 import nl.robuustebibliotheek.guide.format.Format;
+import nl.robuustebibliotheek.guide.format.GuideName;
 import nl.robuustebibliotheek.guide.format.GuidePress;
+import nl.robuustebibliotheek.guide.format.GuideSet;
+import nl.robuustebibliotheek.guide.format.SetFile;
+import nl.robuustebibliotheek.guide.format.WantedGuide;
 import nl.robuustebibliotheek.submission.InvalidSubmission;
 import nl.robuustebibliotheek.submission.Municipality;
 import nl.robuustebibliotheek.submission.Problems;
@@ -66,6 +70,9 @@ final class GuideCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT")
     private String format = Format.HTML.key();
 
+    @Option(names = "--formats", paramLabel = "FORMAT,...")
+    private @Nullable String formats;
+
     @Option(names = {"-o", "--output"}, paramLabel = "FILE")
     private @Nullable Path output;
 
@@ -78,11 +85,12 @@ final class GuideCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Audience who = one("--audience", audience, Audience.of(audience), keys(Audience.values(), Audience::key));
         Edition which = one("--edition", edition, Edition.of(edition), keys(Edition.values(), Edition::key));
-        List<String> formats = new ArrayList<>(keys(Format.values(), Format::key));
-        formats.add(ZIP);
+        List<String> known = new ArrayList<>(keys(Format.values(), Format::key));
+        known.add(ZIP);
         if (!format.equals(ZIP)) {
-            one("--format", format, Format.of(format), formats);
+            one("--format", format, Format.of(format), known);
         }
+        wantedFormats();
         Input input = new Input(screen, spec.commandLine());
         input.check(List.of(file));
         byte[] submission;
@@ -92,13 +100,20 @@ final class GuideCommand implements Callable<Integer> {
         try {
             GuideBrief brief = engines.apply(settings.folders(screen.environment())).brief(submission, who, which,
                     settings.language());
-            write(municipality == null ? brief : brief.about(Optional.of(municipality)));
-            return Commands.GOOD;
+            return write(municipality == null ? brief : brief.about(Optional.of(municipality)));
         } catch (InvalidSubmission invalid) {
             return refused(invalid.problems());
         } catch (InvalidGuideInput invalid) {
             return refused(invalid.problems());
         }
+    }
+
+    /** Which files come in a zip. */
+    private List<Format> wantedFormats() {
+        return formats == null ? GuideSet.ALL
+                : Stream.of(formats.split(",", -1)).map(String::strip)
+                        .map(each -> one("--formats", each, Format.of(each), keys(Format.values(), Format::key)))
+                        .distinct().toList();
     }
 
     private int refused(Problems problems) {
@@ -116,36 +131,60 @@ final class GuideCommand implements Callable<Integer> {
         return Arrays.stream(values).map(key).toList();
     }
 
-    private void write(GuideBrief brief) throws IOException {
+    private int write(GuideBrief brief) throws IOException {
         if (output == null) {
-            write(brief, screen.out());
-            return;
+            return write(brief, screen.out());
         }
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(output))) {
-            write(brief, out);
+            return write(brief, out);
         }
     }
 
-    private void write(GuideBrief brief, OutputStream out) throws IOException {
+    private int write(GuideBrief brief, OutputStream out) throws IOException {
         Optional<Format> one = Format.of(format);
         if (one.isPresent()) {
             out.write(press.make(writer.write(brief), one.get()));
-            return;
+            return Commands.GOOD;
         }
-        List<Optional<String>> whom = new ArrayList<>(List.of(Optional.ofNullable(municipality)));
-        if (municipality == null && brief.submission().municipalities().size() > 1) {
+        List<Optional<String>> whom = new ArrayList<>(List.of(brief.municipality()));
+        if (brief.municipality().isEmpty()) {
             brief.submission().municipalities().stream().map(Municipality::code).map(Optional::of).forEach(whom::add);
         }
-        int files = whom.size() * press.filesPerGuide();
-        Iterable<GuideDocument> documents = () -> whom.stream().map(each -> each.isEmpty() ? brief : brief.about(each))
-                .map(writer::write).iterator();
-        List<String> done = new ArrayList<>();
-        press.bundle(documents, out, name -> {
-            done.add(name);
-            if (screen.errIsTerminal()) {
-                screen.err().printf("%d/%d %s%n", done.size(), files, name);
-                screen.err().flush();
-            }
-        });
+        List<WantedGuide> wanted = whom.stream().map(each -> wanted(brief.about(each))).toList();
+        return sent(new GuideSet(wanted, wantedFormats(), brief.language()), out);
+    }
+
+    private WantedGuide wanted(GuideBrief brief) {
+        return new WantedGuide(Optional.empty(), new GuideName(writer.subject(brief), brief.language(),
+                brief.audience(), brief.edition(), brief.date()), () -> writer.write(brief));
+    }
+
+    private int sent(GuideSet set, OutputStream out) throws IOException {
+        boolean[] whole = {true};
+        try (Progress progress = screen.errIsTerminal() ? Progress.ofPieces(screen, ZIP, set.files())
+                : Progress.unseen(screen)) {
+            set.write(out, press::make, (files, file) -> {
+                if (file instanceof SetFile.Failed failed) {
+                    progress.say(failed.name() + ": " + failed.detail().in(settings.language()));
+                    whole[0] = false;
+                }
+                progress.reached(files);
+                checkRead();
+            });
+        } catch (NobodyReads gone) {
+            return Commands.ERROR;
+        }
+        return whole[0] ? Commands.GOOD : Commands.ERROR;
+    }
+
+    private void checkRead() throws NobodyReads {
+        if (output == null && screen.out().checkError()) {
+            throw new NobodyReads();
+        }
+    }
+
+    /** Whoever was to read the output is gone. */
+    private static final class NobodyReads extends IOException {
+        private static final long serialVersionUID = 1;
     }
 }

@@ -28,13 +28,20 @@ final class Progress implements AutoCloseable {
                 .setConsumer(new ConsoleProgressBarConsumer(screen.err(), screen.width() - 1)).build());
     }
 
+    /** @param pieces how many there will be */
+    static Progress ofPieces(Screen screen, String task, int pieces) {
+        return new Progress(screen, new ProgressBarBuilder().setTaskName(task).setInitialMax(pieces)
+                .setStyle(ProgressBarStyle.ASCII).setUpdateIntervalMillis(EVERY_MILLIS)
+                .setConsumer(new ConsoleProgressBarConsumer(screen.err(), screen.width() - 1)).build());
+    }
+
     static Progress unseen(Screen screen) {
         return new Progress(screen, null);
     }
 
-    void reached(long bytes) {
+    void reached(long bytesOrPieces) {
         if (bar != null) {
-            bar.stepTo(bytes);
+            bar.stepTo(bytesOrPieces);
         }
     }
 

@@ -27,9 +27,9 @@ import nl.robuustebibliotheek.submission.Text;
 /** Writes a conversation guide. It has no state of its own and may be used by many at the same time. */
 public final class GuideWriter {
 
-    /** For the library's own people: no more than they need. */
     /** Characters of a speaker note: about two minutes of talk. */
     private static final int MOST_TOLD = 1_500;
+    /** For the library's own people: no more than they need. */
     private static final Set<String> FOR_STAFF = Set.of("opening", "story", "staff-page", "terms", "calendar");
     private static final Set<String> ON_FACT_SHEET = Set.of("opening", "story", "chances", "agreements");
 
@@ -115,6 +115,11 @@ public final class GuideWriter {
                 .filter(chapter -> chapter.editions().contains(brief.edition()))
                 .filter(chapter -> chapter.audiences().contains(brief.audience()))
                 .filter(chapter -> brief.audience() != Audience.STAFF || FOR_STAFF.contains(chapter.key())).toList();
+    }
+
+    /** Who the guide is about, as its document says too. */
+    public String subject(GuideBrief brief) {
+        return place(brief, new Teller(brief.language(), brief.release().catalogue().guide()));
     }
 
     static Telling telling(GuideBrief brief) {

@@ -41,6 +41,7 @@ public final class Guides {
     private final GuideJson<GuideEdits> edits = new GuideJson<>(GuideEdits.class, "edits.schema.json");
 
     private final Passages passages;
+    private final Proposals proposals;
 
     public Guides(AssessmentJson assessments, SubmissionReader submissions, LiveRelease live, GuideRecords records,
             Clock clock) {
@@ -49,6 +50,7 @@ public final class Guides {
         this.live = live;
         this.records = records;
         this.passages = new Passages(records);
+        this.proposals = new Proposals(records, contexts);
         this.clock = clock;
     }
 
@@ -92,13 +94,16 @@ public final class Guides {
         Optional<String> whom = municipality
                 .or(() -> served.size() == 1 ? Optional.of(served.getFirst().code()) : Optional.empty());
         GuideBrief brief = new GuideBrief(assessment, submission, live.release(), whom, audience, edition, language,
-                List.of(), Optional.empty(), GuideEdits.NONE, LocalDate.ofInstant(clock.instant(), clock.getZone()),
-                false);
+                List.of(), Optional.empty(), GuideEdits.NONE, today(), false);
         if (edition == Edition.PREPARATION && reader == Reader.ANYONE) {
             return brief.withheldFromOthers();
         }
         return stored(brief.knowing(served.stream().map(Municipality::code).flatMap(code -> context(code).stream())
                 .toList()));
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
     private GuideBrief stored(GuideBrief brief) {
@@ -118,6 +123,10 @@ public final class Guides {
         String library = submission.library().isil()
                 .orElseGet(() -> submission.library().name().orElse("").strip().toLowerCase(Locale.ROOT));
         return library + "/" + municipality.orElse("all");
+    }
+
+    public Proposals proposals() {
+        return proposals;
     }
 
     public Passages passages() {

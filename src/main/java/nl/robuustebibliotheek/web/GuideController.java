@@ -27,14 +27,16 @@ import nl.robuustebibliotheek.guide.format.GuidePress;
 class GuideController {
 
     private static final String POLICY = "Content-Security-Policy";
-    private static final String ZIP = "application/zip";
+    static final String ZIP = "application/zip";
 
     private final GuideDesk desk;
+    private final GuideSetDesk sets;
     private final OperatorAccess access;
 
-    GuideController(GuideDesk desk, OperatorAccess access) {
+    GuideController(GuideDesk desk, GuideSetDesk sets, OperatorAccess access) {
         this.access = access;
         this.desk = desk;
+        this.sets = sets;
     }
 
     @GetMapping
@@ -45,7 +47,7 @@ class GuideController {
                 access.isOperator(request) ? Reader.ADVISER : Reader.ANYONE);
         Optional<Format> format = asked.format();
         if (format.isEmpty()) {
-            all(asked, response);
+            send(sets.ofLibrary(asked), asked, response);
             return null;
         }
         GuideDocument document = desk.document(asked);
@@ -60,12 +62,12 @@ class GuideController {
     }
 
     /** Everything in one zip, sent while it is made; who comes when it is too busy hears so before the first byte. */
-    private void all(GuideRequest asked, HttpServletResponse response) {
-        GuideDesk.Bundle bundle = desk.bundle(asked);
-        head(response, asked, bundle.fileName(), false);
-        response.setContentType(ZIP);
+    static void send(GuideSetDesk.Sending set, GuideRequest asked, HttpServletResponse response) {
         try {
-            bundle.write(response.getOutputStream());
+            set.to(response.getOutputStream(), () -> {
+                head(response, asked, set.fileName(), false);
+                response.setContentType(ZIP);
+            });
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -1,14 +1,9 @@
 package nl.robuustebibliotheek.web;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import nl.robuustebibliotheek.assessment.KeptAssessment;
@@ -21,7 +16,6 @@ import nl.robuustebibliotheek.guide.JointOffer;
 import nl.robuustebibliotheek.guide.document.GuideDocument;
 import nl.robuustebibliotheek.guide.format.Format;
 import nl.robuustebibliotheek.guide.format.GuidePress;
-import nl.robuustebibliotheek.submission.Municipality;
 import nl.robuustebibliotheek.submission.Problem;
 import nl.robuustebibliotheek.submission.Problems;
 import nl.robuustebibliotheek.submission.Text;
@@ -29,8 +23,6 @@ import nl.robuustebibliotheek.submission.Text;
 /** Has guides written and printed, at the workbench where assessments are made too: no more at once than it can bear. */
 @Component
 class GuideDesk {
-
-    private static final Logger LOG = LoggerFactory.getLogger(GuideDesk.class);
 
     private final AssessmentDesk assessments;
     private final Guides guides;
@@ -79,38 +71,6 @@ class GuideDesk {
         byte[] content = workbench.run(() -> press.make(document, Format.JSON));
         String hash = JsonAnswer.tag(content);
         return hash.substring(0, hash.length() - 1) + "-" + format.key() + '"';
-    }
-
-    /** The guide with this municipality; without one, those with each municipality and, where there are more, with all. */
-    Bundle bundle(GuideRequest asked) {
-        KeptAssessment kept = assessments.find(asked.id());
-        GuideBrief first = workbench.run(() -> brief(kept, asked, asked.municipality()));
-        List<Optional<String>> whom = new ArrayList<>(List.of(asked.municipality()));
-        if (asked.municipality().isEmpty() && first.submission().municipalities().size() > 1) {
-            first.submission().municipalities().stream().map(Municipality::code).map(Optional::of).forEach(whom::add);
-        }
-        String name = GuidePress.fileName(writer.write(first), Format.HTML).replaceAll("\\.html$", ".zip");
-        return new Bundle(name, out -> workbench.run(() -> {
-            Iterable<GuideDocument> documents = () -> whom.stream()
-                    .map(each -> write(brief(kept, asked, each), asked.form())).iterator();
-            press.bundle(documents, out, file -> LOG.debug("In the zip: {}", file));
-            return whom.size();
-        }));
-    }
-
-    interface Sending {
-        void to(OutputStream out) throws IOException;
-    }
-
-    record Bundle(String fileName, Sending sending) {
-
-        void write(OutputStream out) {
-            try {
-                sending.to(out);
-            } catch (IOException gone) {
-                throw new UncheckedIOException(gone);
-            }
-        }
     }
 
     private GuideDocument write(GuideBrief brief, GuideRequest.Form form) {

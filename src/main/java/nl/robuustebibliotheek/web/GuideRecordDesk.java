@@ -20,9 +20,6 @@ import nl.robuustebibliotheek.guide.Portfolio;
 import nl.robuustebibliotheek.guide.context.FigureTableReader;
 import nl.robuustebibliotheek.guide.context.MunicipalityContext;
 import nl.robuustebibliotheek.guide.edit.GuideEdits;
-import nl.robuustebibliotheek.guide.passage.PolicyTextReader;
-import nl.robuustebibliotheek.guide.passage.Recognised;
-import nl.robuustebibliotheek.guide.passage.ThemeFinder;
 import nl.robuustebibliotheek.guide.round.Round;
 import nl.robuustebibliotheek.submission.Language;
 
@@ -38,7 +35,6 @@ class GuideRecordDesk {
     private final LiveRelease live;
     private final Workbench workbench;
     private final GuideWriter writer = new GuideWriter();
-    private final PolicyTextReader texts = new PolicyTextReader();
     private final FigureTableReader tables = new FigureTableReader();
 
     GuideRecordDesk(AssessmentDesk assessments, Guides guides, GuideRecords records, LiveRelease live,
@@ -75,13 +71,6 @@ class GuideRecordDesk {
         MunicipalityContext context = guides.contexts().readKept(before.document())
                 .withFigures(tables.read(csv));
         return records.keep(Kind.CONTEXT, code, guides.contexts().write(context), Optional.of(before.revision()));
-    }
-
-    Recognised recognise(String code, byte[] file) {
-        if (!code.matches("GM\\d{4}|BE\\d{2}")) {
-            throw new RecordUnknown();
-        }
-        return workbench.run(() -> new ThemeFinder(live.release().catalogue().guide()).find(texts.read(file)));
     }
 
     /**
@@ -128,10 +117,18 @@ class GuideRecordDesk {
 
     Portfolio.Shown portfolio(Language language) {
         Optional<Kept> kept = records.find(Kind.PORTFOLIO, PORTFOLIO);
-        Portfolio portfolio = kept.map(each -> guides.portfolios().readKept(each.document())).orElse(Portfolio.EMPTY);
+        Portfolio portfolio = read(kept);
         return workbench.run(() -> portfolio.shown(entry -> guides.brief(assessments.find(entry.assessment()),
                 Optional.of(entry.municipality()), Audience.OFFICIAL, Edition.PREPARATION, language, Reader.ADVISER),
                 kept.map(Kept::revision).orElse(0)));
+    }
+
+    Portfolio portfolio() {
+        return read(records.find(Kind.PORTFOLIO, PORTFOLIO));
+    }
+
+    private Portfolio read(Optional<Kept> kept) {
+        return kept.map(each -> guides.portfolios().readKept(each.document())).orElse(Portfolio.EMPTY);
     }
 
     void keepPortfolio(byte[] body, Optional<Integer> seen) {

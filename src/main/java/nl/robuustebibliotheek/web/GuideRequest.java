@@ -25,11 +25,12 @@ import nl.robuustebibliotheek.submission.Text;
  * Which guide is asked for, and how.
  *
  * @param municipality none for the one municipality that the library serves, or for all of them together
- * @param format none for all formats in one zip
+ * @param format none for several formats in one zip
+ * @param formats which of them come in the zip; none for all
  * @param reader whether it is an adviser who asks
  */
 record GuideRequest(String id, Optional<String> municipality, Audience audience, Edition edition, Language language,
-        Form form, Optional<Format> format, Reader reader) {
+        Form form, Optional<Format> format, List<Format> formats, Reader reader) {
 
     private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
 
@@ -48,7 +49,7 @@ record GuideRequest(String id, Optional<String> municipality, Audience audience,
                 one(request, "audience", Audience.values(), Audience::key, Audience.OFFICIAL),
                 one(request, "edition", Edition.values(), Edition::key, Edition.HANDOUT),
                 one(request, "lang", Language.values(), AcceptLanguage::tag, AcceptLanguage.of(request)), form,
-                format(request.getHeader("Accept"), form), reader);
+                format(request.getHeader("Accept"), form), formats(request), reader);
     }
 
     private static <T> T one(HttpServletRequest request, String name, T[] all, Function<T, String> key, T usual) {
@@ -56,6 +57,18 @@ record GuideRequest(String id, Optional<String> municipality, Audience audience,
         if (asked == null) {
             return usual;
         }
+        return one(asked, name, all, key);
+    }
+
+    private static List<Format> formats(HttpServletRequest request) {
+        String asked = request.getParameter("formats");
+        return asked == null ? List.of()
+                : Stream.of(asked.split(",", -1))
+                        .map(each -> one(each.strip(), "formats", Format.values(), Format::key))
+                        .distinct().toList();
+    }
+
+    private static <T> T one(String asked, String name, T[] all, Function<T, String> key) {
         return Arrays.stream(all).filter(each -> key.apply(each).equals(asked)).findFirst().orElseThrow(() -> {
             String keys = Arrays.stream(all).map(key).collect(Collectors.joining(", "));
             return new InvalidRequest("parameter-unknown",

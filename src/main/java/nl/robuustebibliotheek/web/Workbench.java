@@ -3,11 +3,13 @@ package nl.robuustebibliotheek.web;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 import org.slf4j.MDC;
 import org.springframework.beans.factory.DisposableBean;
@@ -20,6 +22,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Workbench implements DisposableBean {
+
+    private static final long PAUSE_NANOS = 200_000_000;
 
     private final ThreadPoolExecutor workers;
 
@@ -49,6 +53,23 @@ class Workbench implements DisposableBean {
         } catch (RejectedExecutionException full) {
             throw new TooBusy();
         }
+    }
+
+    /**
+     * Does this work when it is its turn, also when as much waits as may wait: for who was let in already and wants many turns
+     * after one another.
+     *
+     * @throws CancellationException when the workbench closes
+     */
+    <T> T patiently(Callable<T> work) {
+        while (!workers.isShutdown() && !Thread.currentThread().isInterrupted()) {
+            try {
+                return run(work);
+            } catch (TooBusy full) {
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
+        }
+        throw new CancellationException("The workbench closes.");
     }
 
     /** How many assessments wait for their turn. */

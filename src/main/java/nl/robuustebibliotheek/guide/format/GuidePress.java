@@ -2,25 +2,12 @@ package nl.robuustebibliotheek.guide.format;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 import nl.robuustebibliotheek.guide.document.GuideDocument;
 
-/** Makes the documents of a guide: one format, or all of them in one zip. */
+/** Makes the documents of a guide; a {@link GuideSet} has many of them made. */
 public final class GuidePress {
-
-    /** What the zip leaves out: it has the fact sheet to print, and the guide itself for a screen. */
-    private static final List<Format> ALL = List.of(Format.values()).stream()
-            .filter(format -> format != Format.FACT_SHEET_HTML).toList();
-
-    private static final int LONGEST_NAME = 60;
 
     /** A guide in one format. */
     public byte[] make(GuideDocument document, Format format) {
@@ -33,58 +20,14 @@ public final class GuidePress {
         return out.toByteArray();
     }
 
-    /**
-     * All formats of all these guides in one zip, written as they are made, with a folder for each guide.
-     *
-     * @param done hears the name of each file when it is in the zip
-     */
-    public void bundle(Iterable<GuideDocument> documents, OutputStream out, Consumer<String> done)
-            throws IOException {
-        ZipOutputStream zip = new ZipOutputStream(out);
-        for (GuideDocument document : documents) {
-            for (Format format : ALL) {
-                String name = folder(document) + fileName(document, format);
-                ZipEntry entry = new ZipEntry(name);
-                entry.setTimeLocal(document.stamp().date().atStartOfDay());
-                zip.putNextEntry(entry);
-                zip.write(make(document, format));
-                zip.closeEntry();
-                zip.flush();
-                done.accept(name);
-            }
-        }
-        zip.finish();
-    }
-
-    /** How many files each guide brings to the zip. */
-    public int filesPerGuide() {
-        return ALL.size();
-    }
-
-    /** Says what it is, about whom, for whom, of which day; never a verdict, and only characters that any system takes. */
+    /** @see GuideName */
     public static String fileName(GuideDocument document, Format format) {
-        return stem(document, format.isFactSheet() ? Label.FACT_SHEET : Label.GUIDE) + "." + format.extension();
+        return GuideName.of(document).file(format);
     }
 
     /** What the policy of a page has to allow, so that it may look as it does: this one style sheet. */
     public static String stylePolicy(Format format) {
         return (format.isFactSheet() ? StyleSheet.FACT_SHEET : StyleSheet.SCREEN).policy();
-    }
-
-    private static String folder(GuideDocument document) {
-        return stem(document, Label.GUIDE) + "/";
-    }
-
-    private static String stem(GuideDocument document, Label kind) {
-        return String.join("-", plain(kind.in(document.language())), plain(document.subject()),
-                document.audience().key(), document.edition().key(), document.stamp().date().toString());
-    }
-
-    private static String plain(String text) {
-        String letters = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        String some = letters.isEmpty() ? "x" : letters;
-        return some.substring(0, Math.min(LONGEST_NAME, some.length()));
     }
 
     private static DocumentWriter writer(Format format) {
