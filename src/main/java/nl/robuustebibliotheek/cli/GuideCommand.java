@@ -21,7 +21,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.core.JacksonException;
 
+import nl.robuustebibliotheek.assessment.AnswerInFile;
+import nl.robuustebibliotheek.assessment.Assessment.ReleaseShown;
+import nl.robuustebibliotheek.assessment.AssessmentJson;
 import nl.robuustebibliotheek.guide.Audience;
 import nl.robuustebibliotheek.guide.Edition;
 import nl.robuustebibliotheek.guide.GuideBrief;
@@ -37,6 +41,7 @@ import nl.robuustebibliotheek.submission.InvalidSubmission;
 import nl.robuustebibliotheek.submission.Municipality;
 import nl.robuustebibliotheek.submission.Problems;
 import nl.robuustebibliotheek.submission.Text;
+import nl.robuustebibliotheek.submission.VisibleText;
 
 /** Makes the conversation guide of a self-assessment, in one format or in all. */
 @Command(name = "guide", mixinStandardHelpOptions = true)
@@ -57,6 +62,9 @@ final class GuideCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "FILE")
     private String file = Input.STANDARD;
+
+    @Option(names = "--submission", paramLabel = "FILE")
+    private @Nullable String submission;
 
     @Option(names = "--municipality", paramLabel = "GM0000")
     private @Nullable String municipality;
@@ -92,19 +100,67 @@ final class GuideCommand implements Callable<Integer> {
         }
         wantedFormats();
         Input input = new Input(screen, spec.commandLine());
-        input.check(List.of(file));
-        byte[] submission;
-        try (InputStream in = input.open(file)) {
-            submission = in.readNBytes(Documents.LONGEST_FILE);
-        }
+        input.check(Stream.of(file, submission == null ? file : submission).distinct().toList());
+        byte[] given = read(input, file);
         try {
-            GuideBrief brief = engines.apply(settings.folders(screen.environment())).brief(submission, who, which,
-                    settings.language());
+            Optional<AnswerInFile> answer = answer(given);
+            byte[] submitted = submission == null ? given : read(input, submission);
+            Engine engine = engines.apply(settings.folders(screen.environment()));
+            GuideBrief brief = answer.isPresent()
+                    ? engine.brief(answer.get(), submitted, who, which, settings.language())
+                    : engine.brief(submitted, who, which, settings.language());
+            answer.ifPresent(kept -> release(kept, engine));
             return write(municipality == null ? brief : brief.about(Optional.of(municipality)));
         } catch (InvalidSubmission invalid) {
             return refused(invalid.problems());
         } catch (InvalidGuideInput invalid) {
             return refused(invalid.problems());
+        }
+    }
+
+    private static byte[] read(Input input, String name) throws IOException {
+        try (InputStream in = input.open(name)) {
+            return in.readNBytes(Documents.LONGEST_FILE);
+        }
+    }
+
+    /** The answer that was given instead of a submission; it knows too little of the library to do without that. */
+    private Optional<AnswerInFile> answer(byte[] given) {
+        Optional<AnswerInFile> answer;
+        try {
+            answer = new AssessmentJson().answerIn(given);
+        } catch (JacksonException broken) {
+            throw InvalidGuideInput.of("", "answer-unreadable",
+                    "Dit lijkt op een antwoord, maar is niet te lezen. Misschien is het met de hand veranderd.",
+                    "This looks like an answer and cannot be read. Maybe it was changed by hand.");
+        }
+        if (answer.isPresent() && submission == null) {
+            throw new Misuse.Said(spec.commandLine(), new Text(
+                    "%s is een antwoord. Misschien wilt u de zelfscan die erbij hoort meegeven met --submission."
+                            .formatted(file),
+                    "%s is an answer. Maybe you want to give the submission that belongs to it with --submission."
+                            .formatted(file)));
+        }
+        if (answer.isEmpty() && submission != null) {
+            throw new Misuse.Said(spec.commandLine(), new Text(
+                    "--submission hoort bij een antwoord, en %s is er geen. Misschien zijn de bestanden verwisseld."
+                            .formatted(file),
+                    "--submission goes with an answer, and %s is none. Maybe the files were exchanged."
+                            .formatted(file)));
+        }
+        return answer;
+    }
+
+    /** Names the release that judged where another one gives the words. */
+    private void release(AnswerInFile kept, Engine engine) {
+        ReleaseShown judged = kept.assessment().receipt().release();
+        if (!judged.hash().equals(engine.release().hash())) {
+            screen.err().println(VisibleText.of(new Text(
+                    "De bevindingen komen uit het antwoord en uit versie %s; de zinnen komen uit versie %s.".formatted(
+                            judged.version(), engine.release().version()),
+                    "The findings come from the answer and from release %s; the sentences come from release %s."
+                            .formatted(judged.version(), engine.release().version()))
+                    .in(settings.language())));
         }
     }
 

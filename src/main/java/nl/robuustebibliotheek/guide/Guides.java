@@ -41,6 +41,7 @@ public final class Guides {
     private final GuideJson<GuideEdits> edits = new GuideJson<>(GuideEdits.class, "edits.schema.json");
 
     private final Passages passages;
+    private final Proposals proposals;
 
     public Guides(AssessmentJson assessments, SubmissionReader submissions, LiveRelease live, GuideRecords records,
             Clock clock) {
@@ -49,6 +50,7 @@ public final class Guides {
         this.live = live;
         this.records = records;
         this.passages = new Passages(records);
+        this.proposals = new Proposals(records, contexts);
         this.clock = clock;
     }
 
@@ -121,6 +123,10 @@ public final class Guides {
         String library = submission.library().isil()
                 .orElseGet(() -> submission.library().name().orElse("").strip().toLowerCase(Locale.ROOT));
         return library + "/" + municipality.orElse("all");
+    }
+
+    public Proposals proposals() {
+        return proposals;
     }
 
     public Passages passages() {
