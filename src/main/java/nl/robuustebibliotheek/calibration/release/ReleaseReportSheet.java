@@ -65,11 +65,11 @@ final class ReleaseReportSheet {
                 .mapToInt(effect -> effect.tried()).sum();
         int flips = report.difference().map(each -> each.flips()).orElse(0);
         return new Text(
-                "Anders dan in versie %s: %s en %s. Van %d zelfscans die onder beide versies zijn beoordeeld, krijgen er %d een andere uitkomst."
+                "Anders dan in versie %s: %s en %s. Van %d zelfscans (voorbeelden, verzonnen bibliotheken en wie toestemming gaf) krijgen er %d een andere uitkomst."
                         .formatted(report.release().previous().orElse("–"),
                                 count(norms, "richtwaarde of norm", "richtwaarden of normen"),
                                 count(others, "andere regel", "andere regels"), tried, flips),
-                "Other than in release %s: %s and %s. Of %d self-assessments that were judged under both releases, %d get another verdict."
+                "Other than in release %s: %s and %s. Of %d self-assessments (examples, made-up libraries and who gave consent) %d get another verdict."
                         .formatted(report.release().previous().orElse("–"),
                                 count(norms, "guideline value or norm", "guideline values or norms"),
                                 count(others, "other rule", "other rules"), tried, flips));
