@@ -12,6 +12,11 @@ interface Chapter {
     /** Lower-case words with hyphens. */
     String key();
 
+    /** The sentence that is its title. */
+    default String titleKey(Telling telling) {
+        return key() + ".title";
+    }
+
     /** In which editions it may stand. */
     default Set<Edition> editions() {
         return EnumSet.allOf(Edition.class);

@@ -173,7 +173,7 @@ public final class GuideWriter {
         List<String> points = chapter.points(telling);
         String title = chapter instanceof SheetChapter(Municipality one)
                 ? telling.say("sheet.title", "place", one.name())
-                : telling.say(chapter.key() + ".title");
+                : telling.say(chapter.titleKey(telling));
         Optional<Summary> summary = points.isEmpty() ? Optional.empty()
                 : Optional.of(
                         new Summary(points.stream().limit(Summary.MOST_POINTS).toList(), note(telling, chapter, parts),
