@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,8 @@ import nl.robuustebibliotheek.guide.format.GuidePress;
 import nl.robuustebibliotheek.guide.format.GuideSet;
 import nl.robuustebibliotheek.guide.format.SetFile;
 import nl.robuustebibliotheek.guide.format.WantedGuide;
+import nl.robuustebibliotheek.places.SubmittedDistances;
+import nl.robuustebibliotheek.proximity.Places;
 import nl.robuustebibliotheek.submission.InvalidSubmission;
 import nl.robuustebibliotheek.submission.Municipality;
 import nl.robuustebibliotheek.submission.Problems;
@@ -54,17 +57,25 @@ final class GuideCommand implements Callable<Integer> {
     private final GuideWriter writer = new GuideWriter();
     private final GuidePress press = new GuidePress();
 
+    private UnaryOperator<GuideBrief> inPlace = UnaryOperator.identity();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private Settings settings = new Settings();
 
+    @Mixin
+    private PlacesOption places = new PlacesOption();
+
     @Parameters(index = "0", paramLabel = "FILE")
     private String file = Input.STANDARD;
 
     @Option(names = "--submission", paramLabel = "FILE")
     private @Nullable String submission;
+
+    @Mixin
+    private ScenariosOption scenarios = new ScenariosOption();
 
     @Option(names = "--municipality", paramLabel = "GM0000")
     private @Nullable String municipality;
@@ -100,16 +111,18 @@ final class GuideCommand implements Callable<Integer> {
         }
         wantedFormats();
         Input input = new Input(screen, spec.commandLine());
-        input.check(Stream.of(file, submission == null ? file : submission).distinct().toList());
+        input.check(Stream.concat(scenarios.files(file).stream(), Stream.ofNullable(submission)).distinct().toList());
         byte[] given = read(input, file);
         try {
             Optional<AnswerInFile> answer = answer(given);
             byte[] submitted = submission == null ? given : read(input, submission);
             Engine engine = engines.apply(settings.folders(screen.environment()));
+            Optional<Places> areas = places.read(screen.environment());
             GuideBrief brief = answer.isPresent()
                     ? engine.brief(answer.get(), submitted, who, which, settings.language())
-                    : engine.brief(submitted, who, which, settings.language());
+                    : engine.brief(submitted, new SubmittedDistances(areas), who, which, settings.language());
             answer.ifPresent(kept -> release(kept, engine));
+            inPlace = scenarios.inPlace(brief, areas, engine, input);
             return write(municipality == null ? brief : brief.about(Optional.of(municipality)));
         } catch (InvalidSubmission invalid) {
             return refused(invalid.problems());
@@ -199,7 +212,7 @@ final class GuideCommand implements Callable<Integer> {
     private int write(GuideBrief brief, OutputStream out) throws IOException {
         Optional<Format> one = Format.of(format);
         if (one.isPresent()) {
-            out.write(press.make(writer.write(brief), one.get()));
+            out.write(press.make(writer.write(inPlace.apply(brief)), one.get()));
             return Commands.GOOD;
         }
         List<Optional<String>> whom = new ArrayList<>(List.of(brief.municipality()));
@@ -212,7 +225,7 @@ final class GuideCommand implements Callable<Integer> {
 
     private WantedGuide wanted(GuideBrief brief) {
         return new WantedGuide(Optional.empty(), new GuideName(writer.subject(brief), brief.language(),
-                brief.audience(), brief.edition(), brief.date()), () -> writer.write(brief));
+                brief.audience(), brief.edition(), brief.date()), () -> writer.write(inPlace.apply(brief)));
     }
 
     private int sent(GuideSet set, OutputStream out) throws IOException {
