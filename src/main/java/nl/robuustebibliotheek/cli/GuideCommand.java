@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.core.JacksonException;
 
+import nl.robuustebibliotheek.assessment.AnswerInFile;
+import nl.robuustebibliotheek.assessment.Assessment.ReleaseShown;
+import nl.robuustebibliotheek.assessment.AssessmentJson;
 import nl.robuustebibliotheek.guide.Audience;
 import nl.robuustebibliotheek.guide.Edition;
 import nl.robuustebibliotheek.guide.GuideBrief;
@@ -36,10 +41,13 @@ import nl.robuustebibliotheek.guide.format.HouseStyle;
 import nl.robuustebibliotheek.guide.format.HouseStyleReader;
 import nl.robuustebibliotheek.guide.format.SetFile;
 import nl.robuustebibliotheek.guide.format.WantedGuide;
+import nl.robuustebibliotheek.places.SubmittedDistances;
+import nl.robuustebibliotheek.proximity.Places;
 import nl.robuustebibliotheek.submission.InvalidSubmission;
 import nl.robuustebibliotheek.submission.Municipality;
 import nl.robuustebibliotheek.submission.Problems;
 import nl.robuustebibliotheek.submission.Text;
+import nl.robuustebibliotheek.submission.VisibleText;
 
 /** Makes the conversation guide of a self-assessment, in one format or in all. */
 @Command(name = "guide", mixinStandardHelpOptions = true)
@@ -51,14 +59,25 @@ final class GuideCommand implements Callable<Integer> {
     private final Function<Engine.Folders, Engine> engines;
     private final GuideWriter writer = new GuideWriter();
 
+    private UnaryOperator<GuideBrief> inPlace = UnaryOperator.identity();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private Settings settings = new Settings();
 
+    @Mixin
+    private PlacesOption places = new PlacesOption();
+
     @Parameters(index = "0", paramLabel = "FILE")
     private String file = Input.STANDARD;
+
+    @Option(names = "--submission", paramLabel = "FILE")
+    private @Nullable String submission;
+
+    @Mixin
+    private ScenariosOption scenarios = new ScenariosOption();
 
     @Option(names = "--municipality", paramLabel = "GM0000")
     private @Nullable String municipality;
@@ -105,8 +124,10 @@ final class GuideCommand implements Callable<Integer> {
         }
         wantedFormats();
         Input input = new Input(screen, spec.commandLine());
-        input.check(Stream.of(file, houseStyle, logo).filter(Objects::nonNull).toList());
-        byte[] submission = bytes(input, file);
+        List<String> files = new ArrayList<>(scenarios.files(file));
+        Stream.of(submission, houseStyle, logo).filter(Objects::nonNull).forEach(files::add);
+        input.check(files);
+        byte[] given = read(input, file);
         Optional<HouseStyle> style;
         try {
             style = style(input);
@@ -114,14 +135,67 @@ final class GuideCommand implements Callable<Integer> {
             return refused(String.valueOf(houseStyle), invalid.problems());
         }
         try {
-            GuideBrief brief = engines.apply(settings.folders(screen.environment())).brief(submission, who, which,
-                    settings.language());
+            Optional<AnswerInFile> answer = answer(given);
+            byte[] submitted = submission == null ? given : read(input, submission);
+            Engine engine = engines.apply(settings.folders(screen.environment()));
+            Optional<Places> areas = places.read(screen.environment());
+            GuideBrief brief = answer.isPresent()
+                    ? engine.brief(answer.get(), submitted, who, which, settings.language())
+                    : engine.brief(submitted, new SubmittedDistances(areas), who, which, settings.language());
+            answer.ifPresent(kept -> release(kept, engine));
+            inPlace = scenarios.inPlace(brief, areas, engine, input);
             return write(municipality == null ? brief : brief.about(Optional.of(municipality)),
                     new GuidePress(style));
         } catch (InvalidSubmission invalid) {
             return refused(file, invalid.problems());
         } catch (InvalidGuideInput invalid) {
             return refused(file, invalid.problems());
+        }
+    }
+
+    private static byte[] read(Input input, String name) throws IOException {
+        try (InputStream in = input.open(name)) {
+            return in.readNBytes(Documents.LONGEST_FILE);
+        }
+    }
+
+    /** The answer that was given instead of a submission; it knows too little of the library to do without that. */
+    private Optional<AnswerInFile> answer(byte[] given) {
+        Optional<AnswerInFile> answer;
+        try {
+            answer = new AssessmentJson().answerIn(given);
+        } catch (JacksonException broken) {
+            throw InvalidGuideInput.of("", "answer-unreadable",
+                    "Dit lijkt op een antwoord, maar is niet te lezen. Misschien is het met de hand veranderd.",
+                    "This looks like an answer and cannot be read. Maybe it was changed by hand.");
+        }
+        if (answer.isPresent() && submission == null) {
+            throw new Misuse.Said(spec.commandLine(), new Text(
+                    "%s is een antwoord. Misschien wilt u de zelfscan die erbij hoort meegeven met --submission."
+                            .formatted(file),
+                    "%s is an answer. Maybe you want to give the submission that belongs to it with --submission."
+                            .formatted(file)));
+        }
+        if (answer.isEmpty() && submission != null) {
+            throw new Misuse.Said(spec.commandLine(), new Text(
+                    "--submission hoort bij een antwoord, en %s is er geen. Misschien zijn de bestanden verwisseld."
+                            .formatted(file),
+                    "--submission goes with an answer, and %s is none. Maybe the files were exchanged."
+                            .formatted(file)));
+        }
+        return answer;
+    }
+
+    /** Names the release that judged where another one gives the words. */
+    private void release(AnswerInFile kept, Engine engine) {
+        ReleaseShown judged = kept.assessment().receipt().release();
+        if (!judged.hash().equals(engine.release().hash())) {
+            screen.err().println(VisibleText.of(new Text(
+                    "De bevindingen komen uit het antwoord en uit versie %s; de zinnen komen uit versie %s.".formatted(
+                            judged.version(), engine.release().version()),
+                    "The findings come from the answer and from release %s; the sentences come from release %s."
+                            .formatted(judged.version(), engine.release().version()))
+                    .in(settings.language())));
         }
     }
 
@@ -133,19 +207,13 @@ final class GuideCommand implements Callable<Integer> {
                         .distinct().toList();
     }
 
-    private static byte[] bytes(Input input, String name) throws IOException {
-        try (InputStream in = input.open(name)) {
-            return in.readNBytes(Documents.LONGEST_FILE);
-        }
-    }
-
     private Optional<HouseStyle> style(Input input) throws IOException {
         if (houseStyle == null) {
             return Optional.empty();
         }
         HouseStyleReader reader = new HouseStyleReader();
-        HouseStyle style = reader.read(bytes(input, houseStyle));
-        return Optional.of(logo == null ? style : reader.withLogo(style, bytes(input, logo)));
+        HouseStyle style = reader.read(read(input, houseStyle));
+        return Optional.of(logo == null ? style : reader.withLogo(style, read(input, logo)));
     }
 
     private int refused(String name, Problems problems) {
@@ -175,7 +243,7 @@ final class GuideCommand implements Callable<Integer> {
     private int write(GuideBrief brief, GuidePress press, OutputStream out) throws IOException {
         Optional<Format> one = Format.of(format);
         if (one.isPresent()) {
-            out.write(press.make(writer.write(brief), one.get()));
+            out.write(press.make(writer.write(inPlace.apply(brief)), one.get()));
             return Commands.GOOD;
         }
         List<Optional<String>> whom = new ArrayList<>(List.of(brief.municipality()));
@@ -188,7 +256,7 @@ final class GuideCommand implements Callable<Integer> {
 
     private WantedGuide wanted(GuideBrief brief) {
         return new WantedGuide(Optional.empty(), new GuideName(writer.subject(brief), brief.language(),
-                brief.audience(), brief.edition(), brief.date()), () -> writer.write(brief));
+                brief.audience(), brief.edition(), brief.date()), () -> writer.write(inPlace.apply(brief)));
     }
 
     private int sent(GuideSet set, GuidePress press, OutputStream out) throws IOException {

@@ -14,6 +14,7 @@ import nl.robuustebibliotheek.guide.document.Line;
 import nl.robuustebibliotheek.guide.document.NoteKind;
 import nl.robuustebibliotheek.guide.document.Part;
 import nl.robuustebibliotheek.submission.Location;
+import nl.robuustebibliotheek.submission.StaffedBy;
 
 /** The library's own story with its numbers; where it told none, that of its category. */
 final class StoryChapter implements Chapter {
@@ -102,6 +103,7 @@ final class StoryChapter implements Chapter {
         add(telling, figures, "inhabitants", Optional.of(BigDecimal.valueOf(provision.inhabitants())));
         add(telling, figures, "locations", provision.locations().map(all -> BigDecimal.valueOf(all.size())));
         add(telling, figures, "hours", hours(provision));
+        add(telling, figures, "staffed-hours", staffed(provision));
         add(telling, figures, "visits", provision.amount("/activities/visits"));
         add(telling, figures, "members", provision.sum(MEMBERS));
         add(telling, figures, "participants", provision.sum(PARTICIPANTS));
@@ -111,8 +113,17 @@ final class StoryChapter implements Chapter {
 
     /** All locations together; nothing when the hours of one are not known. */
     static Optional<BigDecimal> hours(Provision provision) {
+        return hours(provision, Set.of());
+    }
+
+    /** Those with somebody there, a professional or a volunteer. */
+    static Optional<BigDecimal> staffed(Provision provision) {
+        return hours(provision, Set.of(StaffedBy.PROFESSIONAL, StaffedBy.VOLUNTEER));
+    }
+
+    private static Optional<BigDecimal> hours(Provision provision, Set<StaffedBy> staffedBy) {
         return provision.locations().filter(all -> all.stream().allMatch(each -> each.opening().isPresent()))
-                .map(all -> all.stream().flatMap((Location each) -> Provision.hours(each, Set.of()).stream())
+                .map(all -> all.stream().flatMap((Location each) -> Provision.hours(each, staffedBy).stream())
                         .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
