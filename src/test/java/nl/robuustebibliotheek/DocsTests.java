@@ -53,17 +53,6 @@ class DocsTests {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"calibrating.md", "calibrating.nl.md"})
-    void theAuthorsPagesHaveEveryVerbAndEveryWord(String name) throws IOException {
-        String page = Files.readString(DOCS.resolve(name));
-        Verbs.all().forEach(verb -> assertThat(page).contains("| `" + verb + "("));
-        for (FactType fact : FactType.values()) {
-            assertThat(page).contains("| `" + fact.word() + "` | "
-                    + fact.fieldNames().stream().map(field -> "`" + field + "`").collect(Collectors.joining(", ")));
-        }
-    }
-
     @Test
     void theDecisionsIndexLeadsToEveryDecision() throws IOException {
         String index = Files.readString(DOCS.resolve("decisions/README.md"));

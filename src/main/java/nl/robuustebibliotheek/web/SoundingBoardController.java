@@ -29,6 +29,7 @@ import nl.robuustebibliotheek.calibration.board.BoardRefused;
 import nl.robuustebibliotheek.calibration.board.Remark;
 import nl.robuustebibliotheek.calibration.board.SoundingBoard;
 import nl.robuustebibliotheek.calibration.board.SoundingBoards;
+import nl.robuustebibliotheek.places.SubmittedDistances;
 import nl.robuustebibliotheek.submission.Language;
 import nl.robuustebibliotheek.submission.SubmissionReader;
 import nl.robuustebibliotheek.submission.Text;
