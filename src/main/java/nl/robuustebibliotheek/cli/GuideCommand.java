@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.core.JacksonException;
 
+import nl.robuustebibliotheek.assessment.AnswerInFile;
+import nl.robuustebibliotheek.assessment.Assessment.ReleaseShown;
+import nl.robuustebibliotheek.assessment.AssessmentJson;
 import nl.robuustebibliotheek.guide.Audience;
 import nl.robuustebibliotheek.guide.Edition;
 import nl.robuustebibliotheek.guide.GuideBrief;
@@ -33,10 +38,13 @@ import nl.robuustebibliotheek.guide.format.GuidePress;
 import nl.robuustebibliotheek.guide.format.GuideSet;
 import nl.robuustebibliotheek.guide.format.SetFile;
 import nl.robuustebibliotheek.guide.format.WantedGuide;
+import nl.robuustebibliotheek.places.SubmittedDistances;
+import nl.robuustebibliotheek.proximity.Places;
 import nl.robuustebibliotheek.submission.InvalidSubmission;
 import nl.robuustebibliotheek.submission.Municipality;
 import nl.robuustebibliotheek.submission.Problems;
 import nl.robuustebibliotheek.submission.Text;
+import nl.robuustebibliotheek.submission.VisibleText;
 
 /** Makes the conversation guide of a self-assessment, in one format or in all. */
 @Command(name = "guide", mixinStandardHelpOptions = true)
@@ -49,14 +57,25 @@ final class GuideCommand implements Callable<Integer> {
     private final GuideWriter writer = new GuideWriter();
     private final GuidePress press = new GuidePress();
 
+    private UnaryOperator<GuideBrief> inPlace = UnaryOperator.identity();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private Settings settings = new Settings();
 
+    @Mixin
+    private PlacesOption places = new PlacesOption();
+
     @Parameters(index = "0", paramLabel = "FILE")
     private String file = Input.STANDARD;
+
+    @Option(names = "--submission", paramLabel = "FILE")
+    private @Nullable String submission;
+
+    @Mixin
+    private ScenariosOption scenarios = new ScenariosOption();
 
     @Option(names = "--municipality", paramLabel = "GM0000")
     private @Nullable String municipality;
@@ -92,19 +111,69 @@ final class GuideCommand implements Callable<Integer> {
         }
         wantedFormats();
         Input input = new Input(screen, spec.commandLine());
-        input.check(List.of(file));
-        byte[] submission;
-        try (InputStream in = input.open(file)) {
-            submission = in.readNBytes(Documents.LONGEST_FILE);
-        }
+        input.check(Stream.concat(scenarios.files(file).stream(), Stream.ofNullable(submission)).distinct().toList());
+        byte[] given = read(input, file);
         try {
-            GuideBrief brief = engines.apply(settings.folders(screen.environment())).brief(submission, who, which,
-                    settings.language());
+            Optional<AnswerInFile> answer = answer(given);
+            byte[] submitted = submission == null ? given : read(input, submission);
+            Engine engine = engines.apply(settings.folders(screen.environment()));
+            Optional<Places> areas = places.read(screen.environment());
+            GuideBrief brief = answer.isPresent()
+                    ? engine.brief(answer.get(), submitted, who, which, settings.language())
+                    : engine.brief(submitted, new SubmittedDistances(areas), who, which, settings.language());
+            answer.ifPresent(kept -> release(kept, engine));
+            inPlace = scenarios.inPlace(brief, areas, engine, input);
             return write(municipality == null ? brief : brief.about(Optional.of(municipality)));
         } catch (InvalidSubmission invalid) {
             return refused(invalid.problems());
         } catch (InvalidGuideInput invalid) {
             return refused(invalid.problems());
+        }
+    }
+
+    private static byte[] read(Input input, String name) throws IOException {
+        try (InputStream in = input.open(name)) {
+            return in.readNBytes(Documents.LONGEST_FILE);
+        }
+    }
+
+    /** The answer that was given instead of a submission; it knows too little of the library to do without that. */
+    private Optional<AnswerInFile> answer(byte[] given) {
+        Optional<AnswerInFile> answer;
+        try {
+            answer = new AssessmentJson().answerIn(given);
+        } catch (JacksonException broken) {
+            throw InvalidGuideInput.of("", "answer-unreadable",
+                    "Dit lijkt op een antwoord, maar is niet te lezen. Misschien is het met de hand veranderd.",
+                    "This looks like an answer and cannot be read. Maybe it was changed by hand.");
+        }
+        if (answer.isPresent() && submission == null) {
+            throw new Misuse.Said(spec.commandLine(), new Text(
+                    "%s is een antwoord. Misschien wilt u de zelfscan die erbij hoort meegeven met --submission."
+                            .formatted(file),
+                    "%s is an answer. Maybe you want to give the submission that belongs to it with --submission."
+                            .formatted(file)));
+        }
+        if (answer.isEmpty() && submission != null) {
+            throw new Misuse.Said(spec.commandLine(), new Text(
+                    "--submission hoort bij een antwoord, en %s is er geen. Misschien zijn de bestanden verwisseld."
+                            .formatted(file),
+                    "--submission goes with an answer, and %s is none. Maybe the files were exchanged."
+                            .formatted(file)));
+        }
+        return answer;
+    }
+
+    /** Names the release that judged where another one gives the words. */
+    private void release(AnswerInFile kept, Engine engine) {
+        ReleaseShown judged = kept.assessment().receipt().release();
+        if (!judged.hash().equals(engine.release().hash())) {
+            screen.err().println(VisibleText.of(new Text(
+                    "De bevindingen komen uit het antwoord en uit versie %s; de zinnen komen uit versie %s.".formatted(
+                            judged.version(), engine.release().version()),
+                    "The findings come from the answer and from release %s; the sentences come from release %s."
+                            .formatted(judged.version(), engine.release().version()))
+                    .in(settings.language())));
         }
     }
 
@@ -143,7 +212,7 @@ final class GuideCommand implements Callable<Integer> {
     private int write(GuideBrief brief, OutputStream out) throws IOException {
         Optional<Format> one = Format.of(format);
         if (one.isPresent()) {
-            out.write(press.make(writer.write(brief), one.get()));
+            out.write(press.make(writer.write(inPlace.apply(brief)), one.get()));
             return Commands.GOOD;
         }
         List<Optional<String>> whom = new ArrayList<>(List.of(brief.municipality()));
@@ -156,7 +225,7 @@ final class GuideCommand implements Callable<Integer> {
 
     private WantedGuide wanted(GuideBrief brief) {
         return new WantedGuide(Optional.empty(), new GuideName(writer.subject(brief), brief.language(),
-                brief.audience(), brief.edition(), brief.date()), () -> writer.write(brief));
+                brief.audience(), brief.edition(), brief.date()), () -> writer.write(inPlace.apply(brief)));
     }
 
     private int sent(GuideSet set, OutputStream out) throws IOException {

@@ -34,7 +34,7 @@ public final class GuideWriter {
     private static final Set<String> ON_FACT_SHEET = Set.of("opening", "story", "chances", "agreements");
 
     private static final List<Chapter> CHAPTERS = List.of(new OpeningChapter(), new StoryChapter(),
-            new GoalsChapter(), new ChancesChapter(), new BasisChapter(), new OptionsChapter(),
+            new GoalsChapter(), new ChancesChapter(), new BasisChapter(), new PlacesChapter(), new OptionsChapter(),
             new ReallocationChapter(),
             new PassagesChapter(), new EvidenceChapter(), new PartnersChapter(), new InnovationChapter(),
             new TermsChapter(), new IndependenceChapter(), new CalendarChapter(), new AgreementsChapter(),

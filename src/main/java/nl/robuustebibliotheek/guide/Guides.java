@@ -94,7 +94,7 @@ public final class Guides {
         Optional<String> whom = municipality
                 .or(() -> served.size() == 1 ? Optional.of(served.getFirst().code()) : Optional.empty());
         GuideBrief brief = new GuideBrief(assessment, submission, live.release(), whom, audience, edition, language,
-                List.of(), Optional.empty(), GuideEdits.NONE, today(), false);
+                List.of(), Optional.empty(), GuideEdits.NONE, today(), false, Optional.empty());
         if (edition == Edition.PREPARATION && reader == Reader.ANYONE) {
             return brief.withheldFromOthers();
         }

@@ -50,6 +50,7 @@ final class References {
             case CONTEXT -> own(id, "reference.context", telling.brief().date().getYear());
             case ROUND -> own(id, "reference.round",
                     telling.brief().round().map(round -> round.year()).orElse(telling.brief().date().getYear()));
+            case PlacesChapter.PLACES -> places(id, telling.brief().surroundings().orElseThrow());
             default -> id.startsWith(DOCUMENT) ? ofMunicipality(id) : published(id);
         };
     }
@@ -58,6 +59,13 @@ final class References {
         return new Reference(id, telling.say(title, "year", Integer.toString(year)),
                 telling.say("reference.context-publisher"), Optional.of(year), Optional.empty(),
                 telling.say("kind.own"), Optional.empty());
+    }
+
+    private Reference places(String id, Surroundings surroundings) {
+        return new Reference(id, telling.say("reference.places", "file", surroundings.source(), "day",
+                telling.teller().day(surroundings.date())), telling.say("reference.places-publisher"),
+                Optional.of(surroundings.date().getYear()), Optional.empty(), telling.say("kind.own"),
+                Optional.empty());
     }
 
     private Reference ofMunicipality(String id) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -52,7 +53,10 @@ record DataFile(String name, String text, List<DataProblem> problems) {
             refuseAliases();
             return top;
         } catch (JacksonException notYaml) {
-            problems.add(NotYaml.problem(name, text, notYaml));
+            TokenStreamLocation at = notYaml.getLocation();
+            DataPlaces.At place = at == null ? new DataPlaces.At(1, 1)
+                    : new DataPlaces.At(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+            problems.add(NotYaml.problem(name, text, place, String.valueOf(notYaml.getOriginalMessage())));
             return nothing(name, problems);
         } catch (StackOverflowError tooDeep) {
             return unreadable(name, problems, new Text("hier staat te veel in elkaar", "too much is nested here"));

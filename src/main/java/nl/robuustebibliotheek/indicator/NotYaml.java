@@ -5,8 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import tools.jackson.core.JacksonException;
-
 import nl.robuustebibliotheek.submission.Text;
 
 /** What to say of a file that is no YAML: what the parser says helps nobody who does not know YAML. */
@@ -16,19 +14,21 @@ final class NotYaml {
 
     private NotYaml() {}
 
-    static DataProblem problem(String file, String text, JacksonException refused) {
-        int line = Math.max(1, refused.getLocation() == null ? 1 : refused.getLocation().getLineNr());
-        int column = Math.max(1, refused.getLocation() == null ? 1 : refused.getLocation().getColumnNr());
-        Matcher twice = TWICE.matcher(String.valueOf(refused.getOriginalMessage()));
+    /**
+     * @param at where the parser stopped
+     * @param refused what it says
+     */
+    static DataProblem problem(String file, String text, DataPlaces.At at, String refused) {
+        Matcher twice = TWICE.matcher(refused);
         if (twice.find()) {
             String word = twice.group(1);
-            return new DataProblem(file, line, 1, "", DataMistake.STANDS_TWICE,
+            return new DataProblem(file, at.line(), 1, "", DataMistake.STANDS_TWICE,
                     new Text("'" + word + "' staat hier voor de tweede keer. Misschien kan één van de twee weg",
                             "'" + word + "' stands here for the second time. Maybe one of the two can go"),
                     "");
         }
-        String written = text.lines().skip(line - 1L).limit(2).collect(Collectors.joining("\n"));
-        return new DataProblem(file, line, column, "", DataMistake.UNREADABLE_FILE, why(written), "");
+        String written = text.lines().skip(at.line() - 1L).limit(2).collect(Collectors.joining("\n"));
+        return new DataProblem(file, at.line(), at.column(), "", DataMistake.UNREADABLE_FILE, why(written), "");
     }
 
     private static Text why(String line) {

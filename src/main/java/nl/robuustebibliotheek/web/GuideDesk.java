@@ -30,7 +30,10 @@ class GuideDesk {
     private final GuidePress press = new GuidePress();
     private final Workbench workbench;
 
-    GuideDesk(AssessmentDesk assessments, Guides guides, Workbench workbench) {
+    private final ScenarioDesk scenarios;
+
+    GuideDesk(AssessmentDesk assessments, Guides guides, Workbench workbench, ScenarioDesk scenarios) {
+        this.scenarios = scenarios;
         this.assessments = assessments;
         this.guides = guides;
         this.workbench = workbench;
@@ -82,8 +85,8 @@ class GuideDesk {
 
     private GuideBrief brief(KeptAssessment kept, GuideRequest asked, Optional<String> municipality) {
         try {
-            return guides.brief(kept, municipality, asked.audience(), asked.edition(), asked.language(),
-                    asked.reader());
+            return scenarios.inPlace(guides.brief(kept, municipality, asked.audience(), asked.edition(),
+                    asked.language(), asked.reader()));
         } catch (InvalidGuideInput invalid) {
             Problem first = invalid.problems().list().getFirst();
             throw new InvalidRequest(first.code(), first.detail());

@@ -41,11 +41,14 @@ class GuideSetDesk {
     private final Guides guides;
     private final GuideRecordDesk records;
     private final Workbench workbench;
+    private final ScenarioDesk scenarios;
     private final GuideWriter writer = new GuideWriter();
     private final GuidePress press = new GuidePress();
     private final Semaphore places = new Semaphore(AT_ONCE);
 
-    GuideSetDesk(AssessmentDesk assessments, Guides guides, GuideRecordDesk records, Workbench workbench) {
+    GuideSetDesk(AssessmentDesk assessments, Guides guides, GuideRecordDesk records, Workbench workbench,
+            ScenarioDesk scenarios) {
+        this.scenarios = scenarios;
         this.assessments = assessments;
         this.guides = guides;
         this.records = records;
@@ -62,7 +65,7 @@ class GuideSetDesk {
         }
         List<WantedGuide> wanted = whom.stream().map(each -> new WantedGuide(Optional.empty(),
                 name(each.isEmpty() ? first : first.about(each)),
-                () -> workbench.patiently(() -> writer.write(brief(kept, asked, each))))).toList();
+                () -> workbench.patiently(() -> writer.write(scenarios.inPlace(brief(kept, asked, each)))))).toList();
         return new Sending(zip(wanted.getFirst().name()), new GuideSet(wanted, formats(asked), asked.language()));
     }
 
@@ -87,7 +90,7 @@ class GuideSetDesk {
         try {
             GuideBrief now = brief.get();
             return new WantedGuide(now.submission().library().name().or(now.submission().library()::isil), name(now),
-                    () -> workbench.patiently(() -> writer.write(brief.get())));
+                    () -> workbench.patiently(() -> writer.write(scenarios.inPlace(brief.get()))));
         } catch (InvalidGuideInput gone) {
             return new WantedGuide(Optional.of(entry.assessment()), new GuideName(entry.municipality(),
                     asked.language(), asked.audience(), asked.edition(), guides.today()), () -> {

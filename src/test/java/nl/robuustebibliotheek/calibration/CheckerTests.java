@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import nl.robuustebibliotheek.calibration.release.SmallFolders;
 import nl.robuustebibliotheek.rules.KeptClasses;
+import nl.robuustebibliotheek.rules.Vocabulary;
 import nl.robuustebibliotheek.submission.Language;
 import nl.robuustebibliotheek.submission.SubmissionReader;
 
@@ -118,6 +119,32 @@ class CheckerTests {
 
         assertThat(said()).anySatisfy(line -> assertThat(line).startsWith(file + ":1:1: remark misplaced-file"))
                 .noneMatch(line -> line.contains(" error "));
+    }
+
+    /** What an author copies from the table of verbs is understood. */
+    @Test
+    void everyExampleOfAVerbIsUnderstood() {
+        StringBuilder rules = new StringBuilder();
+        int number = 100;
+        for (Vocabulary.Verb verb : Vocabulary.verbs()) {
+            rules.append("""
+                    rule "STA-%d Proef"
+                        @source( "proposal-2026" )
+                    when
+                        %s
+                    then
+                        %s
+                    end
+
+                    """.formatted(++number, verb.sees().contains("Setback") ? "Legal( notMet >= 1 )"
+                    : "Library( inhabitants > 1 )", VocabularyTables.example(verb.name())));
+        }
+        folders.write("rules/village/proef.drl", rules.toString());
+
+        assertThat(said()).noneMatch(line -> line.contains(" then ") || line.contains(" unknown-verb ")
+                || line.contains(" arguments ") || line.contains(" unknown-indicator ")
+                || line.contains(" unknown-field ") || line.contains(" unknown-evidence ")
+                || line.contains(" rule-name ") || line.contains(" syntax "));
     }
 
     @ParameterizedTest

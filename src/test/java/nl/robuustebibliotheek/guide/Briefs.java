@@ -74,8 +74,7 @@ final class Briefs {
     static GuideBrief on(LocalDate day, GuideBrief brief) {
         return new GuideBrief(brief.assessment(), brief.submission(), brief.release(), brief.municipality(),
                 brief.audience(), brief.edition(), brief.language(), brief.contexts(), brief.round(), brief.edits(),
-                day,
-                brief.withheld());
+                day, brief.withheld(), brief.surroundings());
     }
 
     static MunicipalityContext context(String json) {

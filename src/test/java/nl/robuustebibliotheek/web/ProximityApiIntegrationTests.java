@@ -49,7 +49,7 @@ class ProximityApiIntegrationTests {
         assertThat(answer.at("/method/countsAs").stringValue()).isEqualTo("road");
         assertThat(answer.at("/areas/0/figures/0/kind").stringValue()).isEqualTo("mean");
         assertThat(answer.at("/places/source").stringValue()).isEqualTo("areas.csv");
-        assertThat(answer.path("submitted")).hasSize(3);
+        assertThat(answer.path("submitted")).hasSize(4);
         assertThat(answer.at("/submitted/0/submitted").decimalValue()).isEqualByComparingTo("1.6");
         assertThat(answer.at("/submitted/0/standing").stringValue()).isIn("agrees", "differs");
     }
@@ -70,7 +70,7 @@ class ProximityApiIntegrationTests {
     @Test
     void knowsAllEvidenceThatItNames() {
         for (GroupReach.Kind kind : GroupReach.Kind.values()) {
-            assertThat(ReachEvidence.about(kind))
+            assertThat(nl.robuustebibliotheek.places.ReachEvidenceJson.about(kind))
                     .allMatch(id -> live.release().catalogue().sources().find(id).isPresent());
         }
     }
@@ -222,7 +222,7 @@ class ProximityApiIntegrationTests {
         JsonNode remarks = assessed((ObjectNode) now().path("submission")).path("remarks");
 
         assertThat(remarks.valueStream().filter(each -> each.path("code").stringValue().startsWith("DISTANCE-")))
-                .hasSize(3).allSatisfy(each -> assertThat(each.path("code").stringValue())
+                .hasSize(4).allSatisfy(each -> assertThat(each.path("code").stringValue())
                         .isEqualTo("DISTANCE-NOT-COMPARABLE"));
     }
 
