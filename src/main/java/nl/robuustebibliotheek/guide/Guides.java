@@ -42,6 +42,7 @@ public final class Guides {
 
     private final Passages passages;
     private final Proposals proposals;
+    private final HouseStyles houseStyles;
 
     public Guides(AssessmentJson assessments, SubmissionReader submissions, LiveRelease live, GuideRecords records,
             Clock clock) {
@@ -51,6 +52,7 @@ public final class Guides {
         this.records = records;
         this.passages = new Passages(records);
         this.proposals = new Proposals(records, contexts);
+        this.houseStyles = new HouseStyles(records);
         this.clock = clock;
     }
 
@@ -127,6 +129,10 @@ public final class Guides {
 
     public Proposals proposals() {
         return proposals;
+    }
+
+    public HouseStyles houseStyles() {
+        return houseStyles;
     }
 
     public Passages passages() {

@@ -39,7 +39,7 @@ final class References {
 
     List<Reference> of(List<Section> sections) {
         SequencedSet<String> ids = new LinkedHashSet<>();
-        sections.stream().flatMap(section -> section.parts().stream()).flatMap(Part::referred).forEach(ids::add);
+        sections.stream().flatMap(Section::shown).flatMap(Part::referred).forEach(ids::add);
         return ids.stream().map(this::reference).toList();
     }
 
