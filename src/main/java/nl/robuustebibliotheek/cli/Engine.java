@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
 
+import nl.robuustebibliotheek.assessment.AnswerInFile;
 import nl.robuustebibliotheek.assessment.Assessment;
 import nl.robuustebibliotheek.assessment.Assessor;
 import nl.robuustebibliotheek.assessment.Explanations;
@@ -19,6 +20,7 @@ import nl.robuustebibliotheek.calibration.Pages;
 import nl.robuustebibliotheek.guide.Audience;
 import nl.robuustebibliotheek.guide.Edition;
 import nl.robuustebibliotheek.guide.GuideBrief;
+import nl.robuustebibliotheek.guide.InvalidGuideInput;
 import nl.robuustebibliotheek.places.SubmittedDistances;
 import nl.robuustebibliotheek.rules.Compiling;
 import nl.robuustebibliotheek.rules.KeptClasses;
@@ -68,6 +70,24 @@ final class Engine {
             Language language) {
         return GuideBrief.of(assess(submission, distances), reader.read(submission), release, audience, edition,
                 language, LocalDate.now(Clock.systemDefaultZone()));
+    }
+
+    /** The same of an answer that was kept, which is not judged again; the submission tells who and where. */
+    GuideBrief brief(AnswerInFile answer, byte[] submission, Audience audience, Edition edition, Language language) {
+        Submission read = reader.read(submission);
+        Assessment assessment = answer.assessment();
+        if (!read.hash().equals(assessment.receipt().submissionHash())) {
+            throw InvalidGuideInput.of("/receipt/submissionHash", "other-submission",
+                    "Dit antwoord hoort bij een andere zelfscan. Misschien is de zelfscan daarna nog veranderd.",
+                    "This answer belongs to another submission. Maybe the submission was changed since.");
+        }
+        if (!answer.isIn(language)) {
+            throw InvalidGuideInput.of("", "other-language",
+                    "Dit antwoord is alleen in het Engels. Misschien wilt u de leidraad ook in het Engels, met --lang en.",
+                    "This answer is in Dutch only. Maybe you want the guide in Dutch too, with --lang nl.");
+        }
+        return GuideBrief.of(assessment, read, release, audience, edition, language,
+                LocalDate.now(Clock.systemDefaultZone()));
     }
 
     /** The verdict alone. */

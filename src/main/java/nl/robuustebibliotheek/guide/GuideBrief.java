@@ -114,6 +114,11 @@ public record GuideBrief(Assessment assessment, Submission submission, Release r
                 .filter(each -> municipality.isEmpty() || municipality.get().equals(each.code())).toList();
     }
 
+    /** Whether several municipalities read it together. */
+    boolean isForSeveral() {
+        return about().size() > 1;
+    }
+
     boolean isHandout() {
         return edition == Edition.HANDOUT;
     }

@@ -1,5 +1,6 @@
 package nl.robuustebibliotheek.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import nl.robuustebibliotheek.guide.JointOffer;
 import nl.robuustebibliotheek.guide.document.GuideDocument;
 import nl.robuustebibliotheek.guide.format.Format;
 import nl.robuustebibliotheek.guide.format.GuidePress;
+import nl.robuustebibliotheek.guide.format.HouseStyle;
 import nl.robuustebibliotheek.submission.Problem;
 import nl.robuustebibliotheek.submission.Problems;
 import nl.robuustebibliotheek.submission.Text;
@@ -27,7 +29,6 @@ class GuideDesk {
     private final AssessmentDesk assessments;
     private final Guides guides;
     private final GuideWriter writer = new GuideWriter();
-    private final GuidePress press = new GuidePress();
     private final Workbench workbench;
 
     private final ScenarioDesk scenarios;
@@ -65,14 +66,25 @@ class GuideDesk {
                 asked.audience(), Edition.HANDOUT, asked.language(), asked.reader())).toList()).write());
     }
 
-    byte[] make(GuideDocument document, Format format) {
-        return workbench.run(() -> press.make(document, format));
+    /** The house style that is named; a name that is not there is a mistake in the address. */
+    Optional<HouseStyle> style(GuideRequest asked) {
+        try {
+            return guides.houseStyles().chosen(asked.houseStyle());
+        } catch (InvalidGuideInput unknown) {
+            Problem first = unknown.problems().list().getFirst();
+            throw new InvalidRequest(first.code(), first.detail());
+        }
+    }
+
+    byte[] make(GuideDocument document, Format format, Optional<HouseStyle> style) {
+        return workbench.run(() -> new GuidePress(style).make(document, format));
     }
 
     /** The same for the same guide; the bytes of some formats hold the moment at which they were made. */
-    String tag(GuideDocument document, Format format) {
-        byte[] content = workbench.run(() -> press.make(document, Format.JSON));
-        String hash = JsonAnswer.tag(content);
+    String tag(GuideDocument document, Format format, Optional<HouseStyle> style) {
+        byte[] content = make(document, Format.JSON, Optional.empty());
+        String hash = JsonAnswer.tag(style.map(own -> (new String(content, StandardCharsets.UTF_8) + own)
+                .getBytes(StandardCharsets.UTF_8)).orElse(content));
         return hash.substring(0, hash.length() - 1) + "-" + format.key() + '"';
     }
 

@@ -10,7 +10,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -55,13 +54,6 @@ class GuideRecordController {
     @PutMapping(path = "/municipality-contexts/{municipality}/figures", consumes = "text/csv")
     ResponseEntity<byte[]> keepFigures(@PathVariable("municipality") String code, HttpServletRequest request) {
         return kept(desk.keepFigures(code, RecordBody.json(request)));
-    }
-
-    /** Recognises themes and keeps nothing: what comes back are proposals for the context. */
-    @PostMapping(path = "/municipality-contexts/{municipality}/policy-texts", consumes = MediaType.ALL_VALUE)
-    ResponseEntity<byte[]> recognise(@PathVariable("municipality") String code, HttpServletRequest request,
-            Language language) {
-        return answer(desk.recognise(code, RecordBody.file(request)), language);
     }
 
     @GetMapping("/assessments/{id}/guide-edits")

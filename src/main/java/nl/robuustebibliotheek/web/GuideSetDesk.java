@@ -43,7 +43,6 @@ class GuideSetDesk {
     private final Workbench workbench;
     private final ScenarioDesk scenarios;
     private final GuideWriter writer = new GuideWriter();
-    private final GuidePress press = new GuidePress();
     private final Semaphore places = new Semaphore(AT_ONCE);
 
     GuideSetDesk(AssessmentDesk assessments, Guides guides, GuideRecordDesk records, Workbench workbench,
@@ -66,7 +65,8 @@ class GuideSetDesk {
         List<WantedGuide> wanted = whom.stream().map(each -> new WantedGuide(Optional.empty(),
                 name(each.isEmpty() ? first : first.about(each)),
                 () -> workbench.patiently(() -> writer.write(scenarios.inPlace(brief(kept, asked, each)))))).toList();
-        return new Sending(zip(wanted.getFirst().name()), new GuideSet(wanted, formats(asked), asked.language()));
+        return new Sending(zip(wanted.getFirst().name()), new GuideSet(wanted, formats(asked), asked.language()),
+                press(asked));
     }
 
     /** The guides of all talks that the adviser looks after, by library. A talk that cannot be prepared is left out and named. */
@@ -81,7 +81,7 @@ class GuideSetDesk {
         return new Sending(
                 new Text("portefeuille", "portfolio").in(asked.language()) + "-" + asked.audience().key() + "-"
                         + asked.edition().key() + ".zip",
-                new GuideSet(wanted, formats(asked), asked.language()));
+                new GuideSet(wanted, formats(asked), asked.language()), press(asked));
     }
 
     private WantedGuide talk(Portfolio.Entry entry, GuideRequest asked) {
@@ -119,8 +119,10 @@ class GuideSetDesk {
 
         private final String fileName;
         private final GuideSet set;
+        private final GuidePress press;
 
-        private Sending(String fileName, GuideSet set) {
+        private Sending(String fileName, GuideSet set, GuidePress press) {
+            this.press = press;
             this.fileName = fileName;
             this.set = set;
         }
@@ -153,6 +155,10 @@ class GuideSetDesk {
                 places.release();
             }
         }
+    }
+
+    private GuidePress press(GuideRequest asked) {
+        return new GuidePress(refused(() -> guides.houseStyles().chosen(asked.houseStyle())));
     }
 
     private static List<Format> formats(GuideRequest asked) {

@@ -69,6 +69,30 @@ class GuideCommandTests {
     }
 
     @Test
+    void makesAGuideOfAKeptAnswerWithoutJudgingAgain(@TempDir Path folder) throws Exception {
+        Path answer = folder.resolve("antwoord.json");
+        String judged = Run.of("assess", EXAMPLE).out();
+        Files.writeString(answer, judged.replaceAll("(\"release\":\\{\"version\":\")[^\"]*\",\"hash\":\"[^\"]*",
+                "$13.1.4\",\"hash\":\"sha256:eerder").replace("fte per 10.000", "fte per tienduizend"));
+
+        Run run = Run.of("guide", answer.toString(), "--submission", EXAMPLE, "--format", "markdown");
+
+        assertThat(run.err()).contains("3.1.4").contains("0.0.0+");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("3.1.4", "sha256:eerder", "fte per tienduizend", "## Drie kansen");
+        assertThat(Run.of("guide", answer.toString()).code()).isEqualTo(2);
+        assertThat(Run.of("guide", answer.toString()).err()).contains("--submission");
+        assertThat(Run.of("guide", EXAMPLE, "--submission", EXAMPLE).code()).isEqualTo(2);
+        Run other = Run.of("guide", answer.toString(), "--submission", "docs/examples/village.json");
+        assertThat(other.code()).isEqualTo(1);
+        assertThat(other.err()).contains("other-submission");
+        Run english = Run.of("guide", answer.toString(), "--submission", EXAMPLE, "--lang", "en");
+        assertThat(english.err()).contains("other-language").contains("--lang nl");
+        Files.writeString(answer, "{\"receipt\":1,\"blocks\":2}");
+        assertThat(Run.of("guide", answer.toString(), "--submission", EXAMPLE).err()).contains("answer-unreadable");
+    }
+
+    @Test
     void saysWhatIsWrong() {
         assertThat(Run.of("guide", EXAMPLE, "--audience", "counsil").err()).contains("council");
         assertThat(Run.of("guide", EXAMPLE, "--audience", "counsil").code()).isEqualTo(2);

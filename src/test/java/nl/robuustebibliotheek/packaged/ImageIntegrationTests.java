@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-import nl.robuustebibliotheek.storage.SmallPolicy;
+import nl.robuustebibliotheek.calibration.release.SmallFolders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -79,7 +79,7 @@ class ImageIntegrationTests {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         app = folder.resolve("app");
         data = Files.createDirectory(folder.resolve("data"));
-        SmallPolicy.write(app);
+        SmallFolders.write(app, "1.8");
         Path said = folder.resolve("install");
         Process install = process(said, SCRIPT.toAbsolutePath().toString(), "install",
                 System.getProperty("packaged.jar"),
