@@ -18,7 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DockerfileTests {
 
     private static final Path FILE = Path.of("Dockerfile");
-    private static final List<String> WORDS = List.of("FROM", "WORKDIR", "COPY", "RUN", "ENV", "VOLUME", "EXPOSE", "USER",
+    private static final List<String> WORDS = List.of("FROM", "WORKDIR", "COPY", "RUN", "ENV", "VOLUME", "EXPOSE",
+            "USER",
             "HEALTHCHECK", "ENTRYPOINT");
 
     @Test
@@ -30,7 +31,8 @@ class DockerfileTests {
     @Test
     void copiesNothingThatIsLeftOutOrMissing() throws IOException {
         assertThat(steps("COPY")).isNotEmpty().allSatisfy(copy -> {
-            List<String> from = copy.subList(1, copy.size() - 1).stream().filter(word -> !word.startsWith("--")).toList();
+            List<String> from = copy.subList(1, copy.size() - 1).stream().filter(word -> !word.startsWith("--"))
+                    .toList();
             assertThat(from).isNotEmpty().allSatisfy(path -> assertThat(let(Path.of(path))).as(path).isNotEmpty());
         });
     }

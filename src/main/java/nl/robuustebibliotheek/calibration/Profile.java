@@ -48,7 +48,8 @@ final class Profile {
         if (figure.along().isEmpty() || now.signum() == 0) {
             return of;
         }
-        BigDecimal mean = figure.mean().multiply(inhabitants(of)).divide(figure.per().orElseThrow(), MathContext.DECIMAL64);
+        BigDecimal mean = figure.mean().multiply(inhabitants(of)).divide(figure.per().orElseThrow(),
+                MathContext.DECIMAL64);
         Submission made = of;
         for (String pointer : figure.along()) {
             if (of.answer(pointer) instanceof Answer.Amount) {

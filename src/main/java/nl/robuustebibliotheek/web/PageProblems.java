@@ -21,7 +21,8 @@ import nl.robuustebibliotheek.submission.Problem;
 import nl.robuustebibliotheek.submission.Text;
 
 /** Turns whatever goes wrong behind a page into a page that says so, with a way back. */
-@ControllerAdvice(assignableTypes = {SoundingBoardPage.class, CalibrationPage.class})
+@ControllerAdvice(assignableTypes = {SoundingBoardPage.class, CalibrationPage.class, SelfAssessmentPages.class,
+        GuidePages.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageProblems {
 

@@ -20,9 +20,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What a library yields for each euro was mainly worked out abroad: no such figure may pass for a Dutch one. */
 class ReturnsTests {
 
-    private static final Pattern RETURN = Pattern.compile("(?iU)\\bS?ROI\\b|\\breturns? on\\b|\\bsocial return\\b|\\brendement"
-            + "|\\bterugverdien|per (geïnvesteerde |invested )?(euro|dollar|pond|pound)\\b"
-            + "|\\b(elke|iedere|every|each) (\\w+ )?(euro|dollar|pond|pound)\\b|\\bdollars?\\b|[$£] ?\\d|\\b(USD|GBP)\\b");
+    private static final Pattern RETURN = Pattern
+            .compile("(?iU)\\bS?ROI\\b|\\breturns? on\\b|\\bsocial return\\b|\\brendement"
+                    + "|\\bterugverdien|per (geïnvesteerde |invested )?(euro|dollar|pond|pound)\\b"
+                    + "|\\b(elke|iedere|every|each) (\\w+ )?(euro|dollar|pond|pound)\\b|\\bdollars?\\b|[$£] ?\\d|\\b(USD|GBP)\\b");
     /** What advises against it, and the plausibility of rows from abroad. */
     private static final List<String> ALLOWED = List.of("not-say.2:", "Amerikaanse bibliotheken, in dollars",
             "Libraries of the United States, in dollars");

@@ -158,7 +158,8 @@ class ImageIntegrationTests {
     private static List<String> everythingInIt(int port) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<String> list = client.send(
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/sbom/application")).build(),
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/sbom/application"))
+                            .build(),
                     BodyHandlers.ofString());
             assertThat(list.statusCode()).as("the list of what is in the jar, which Maven makes when it is online")
                     .isEqualTo(200);
