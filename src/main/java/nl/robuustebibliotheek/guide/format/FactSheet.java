@@ -16,10 +16,16 @@ import nl.robuustebibliotheek.submission.Language;
  * What of the guide stands on the fact sheet: the points of its sections, their key figures and the first chart.
  *
  * @param leftOut whether sections were left to the guide
+ * @param longest characters of a text; the rest of a longer one is left out
  */
-record FactSheet(GuideDocument document, List<Section> sections, Optional<Part.Chart> chart, boolean leftOut) {
+record FactSheet(GuideDocument document, List<Section> sections, Optional<Part.Chart> chart, boolean leftOut,
+        int longest) {
 
     private static final int MOST_BARS = 4;
+    /** Names are seldom half as long. */
+    private static final int LONG = 100;
+    /** Where every sign takes a line of its own, because the fonts do not know its script. */
+    private static final int SHORT = 12;
 
     static FactSheet of(GuideDocument document) {
         List<Section> sections = document.sections().stream()
@@ -28,7 +34,7 @@ record FactSheet(GuideDocument document, List<Section> sections, Optional<Part.C
                 Stream.concat(parts(sections, Part.Chart.class), parts(document.sections(), Part.Chart.class))
                         .findFirst()
                         .map(chart -> firstBars(chart, document.language())),
-                false);
+                false, Integer.MAX_VALUE);
     }
 
     private static Part.Chart firstBars(Part.Chart chart, Language language) {
@@ -37,14 +43,16 @@ record FactSheet(GuideDocument document, List<Section> sections, Optional<Part.C
     }
 
     boolean canBeShorter() {
-        return chart.isPresent() || sections.size() > 1;
+        return chart.isPresent() || sections.size() > 1 || longest > SHORT;
     }
 
-    /** Without its last section; with one section left, without the chart. */
+    /** Without its last section; with one section left, without the chart; without that, with its longest texts cut. */
     FactSheet shorter() {
-        return sections.size() > 1
-                ? new FactSheet(document, sections.subList(0, sections.size() - 1), chart, true)
-                : new FactSheet(document, sections, Optional.empty(), true);
+        if (sections.size() > 1) {
+            return new FactSheet(document, sections.subList(0, sections.size() - 1), chart, true, longest);
+        }
+        int shorter = chart.isPresent() ? longest : longest > LONG ? LONG : SHORT;
+        return new FactSheet(document, sections, Optional.empty(), true, shorter);
     }
 
     String page(StyleSheet style, String size) {
@@ -54,7 +62,7 @@ record FactSheet(GuideDocument document, List<Section> sections, Optional<Part.C
         html.open("div", "class", size);
         html.open("header").element("p", Label.FACT_SHEET.in(language) + " · "
                 + document.edition().title().in(language), "class", "kicker")
-                .element("h1", document.title())
+                .element("h1", fitting(document.title()))
                 .element("p", document.stamp().purpose(), "class", "purpose").close();
         html.open("main", "id", "content");
         HtmlParts parts = new HtmlParts(document, html, style);
@@ -77,9 +85,15 @@ record FactSheet(GuideDocument document, List<Section> sections, Optional<Part.C
         return "<!DOCTYPE html>\n" + html.close().close().close();
     }
 
-    private static void brief(Markup html, Section section, String side) {
+    private String fitting(String text) {
+        return text.codePointCount(0, text.length()) > longest
+                ? text.substring(0, text.offsetByCodePoints(0, longest)).strip() + "…"
+                : text;
+    }
+
+    private void brief(Markup html, Section section, String side) {
         html.open("section", "class", side).element("h2", section.title()).open("ul");
-        section.summary().ifPresent(summary -> summary.points().forEach(point -> html.element("li", point)));
+        section.summary().ifPresent(summary -> summary.points().forEach(point -> html.element("li", fitting(point))));
         html.close().close();
     }
 
@@ -94,14 +108,15 @@ record FactSheet(GuideDocument document, List<Section> sections, Optional<Part.C
             html.element("h2", Label.SOURCES.in(language));
         }
         numbers.forEach(number -> html.element("p",
-                "[%d] %s".formatted(number, Frame.source(document.sources().get(number - 1))), "id",
+                "[%d] %s".formatted(number, fitting(Frame.source(document.sources().get(number - 1)))), "id",
                 String.format(Locale.ROOT, "source-%d", number)));
         html.element("p", Frame.stamp(document, language)).close();
     }
 
     private Optional<Part.KeyFigures> keyFigures() {
         List<Part.KeyFigure> all = parts(sections, Part.KeyFigures.class).flatMap(each -> each.figures().stream())
-                .limit(MOST_BARS).toList();
+                .limit(MOST_BARS).map(each -> new Part.KeyFigure(each.value(), fitting(each.label()), each.sources()))
+                .toList();
         return all.isEmpty() ? Optional.empty() : Optional.of(new Part.KeyFigures(all));
     }
 
