@@ -68,8 +68,8 @@ class ServiceConfiguration {
 
     @Bean
     RuleSetChecks ruleSetChecks(Folders folders, Fields fields, SubmissionReader reader, Assessor assessor) {
-        return new RuleSetChecks(new Checker(fields, reader, assessor, KeptClasses.none()), folders.rules(),
-                folders.categories());
+        KeptClasses kept = KeptClasses.onlyReadIn(folders.data().resolve("compiled"));
+        return new RuleSetChecks(new Checker(fields, reader, assessor, kept), folders.rules(), folders.categories());
     }
 
     @Bean

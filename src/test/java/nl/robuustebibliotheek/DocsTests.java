@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -51,17 +53,6 @@ class DocsTests {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"calibrating.md", "calibrating.nl.md"})
-    void theAuthorsPagesHaveEveryVerbAndEveryWord(String name) throws IOException {
-        String page = Files.readString(DOCS.resolve(name));
-        Verbs.all().forEach(verb -> assertThat(page).contains("| `" + verb + "("));
-        for (FactType fact : FactType.values()) {
-            assertThat(page).contains("| `" + fact.word() + "` | "
-                    + fact.fieldNames().stream().map(field -> "`" + field + "`").collect(Collectors.joining(", ")));
-        }
-    }
-
     @Test
     void theDecisionsIndexLeadsToEveryDecision() throws IOException {
         String index = Files.readString(DOCS.resolve("decisions/README.md"));
@@ -87,6 +78,40 @@ class DocsTests {
             }
         }
         assertThat(dead).isEmpty();
+    }
+
+    /** What libraries, advisers and the project team read is there in Dutch, and either page leads to the other. */
+    @ParameterizedTest
+    @ValueSource(strings = {"submission", "guide", "calibrating"})
+    void pagesForTheThreeUsersAreThereInBothLanguages(String name) throws IOException {
+        assertThat(Files.readString(DOCS.resolve(name + ".md"))).contains("(" + name + ".nl.md)");
+        assertThat(Files.readString(DOCS.resolve(name + ".nl.md"))).contains("(" + name + ".md)");
+    }
+
+    /** A page that changes in one language changes in the other: they name the same addresses, fields and words of code. */
+    @ParameterizedTest
+    @ValueSource(strings = {"submission", "guide"})
+    void pagesInTwoLanguagesNameTheSameThings(String name) throws IOException {
+        assertThat(codeIn(name + ".nl.md")).isEqualTo(codeIn(name + ".md"));
+    }
+
+    @Test
+    void theIndexLeadsToEveryPage() throws IOException {
+        String index = Files.readString(DOCS.resolve("README.md"));
+        try (Stream<Path> pages = Files.list(DOCS)) {
+            pages.map(page -> page.getFileName().toString())
+                    .filter(name -> name.endsWith(".md") && !name.equals("README.md"))
+                    .forEach(name -> assertThat(index).contains("(" + name + ")"));
+        }
+    }
+
+    /** Addresses, parameters and names of fields in code spans; those of the page itself differ by language. */
+    private static Set<String> codeIn(String name) throws IOException {
+        return Pattern.compile("`([^`]+)`").matcher(Files.readString(DOCS.resolve(name))).results()
+                .map(code -> code.group(1))
+                .filter(code -> code
+                        .matches("/v1/.*|[A-Z]{2,}|[a-z]+[A-Z]\\w+|[a-z-]+\\.json|categories/.*|rules/.*|\\{.*"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

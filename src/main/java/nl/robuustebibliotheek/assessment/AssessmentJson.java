@@ -1,9 +1,13 @@
 package nl.robuustebibliotheek.assessment;
 
+import java.util.Optional;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.annotation.JsonAppend;
@@ -14,6 +18,7 @@ import tools.jackson.databind.module.SimpleModule;
 import nl.robuustebibliotheek.assessment.Assessment.Step;
 import nl.robuustebibliotheek.indicator.Lever;
 import nl.robuustebibliotheek.submission.Language;
+import nl.robuustebibliotheek.submission.Text;
 
 /**
  * Writes an assessment as JSON. The document that is kept has every text in both languages, as {@code {"nl": …, "en": …}};
@@ -33,6 +38,7 @@ public final class AssessmentJson {
             .addModule(new SimpleModule("answer")
                     .addSerializer(Step.class, new StepWriter())
                     .addSerializer(Lever.TurnedBy.class, new TurnedByWriter())
+                    .addDeserializer(Text.class, new TextReader())
                     .addDeserializer(Step.class, new StepReader())
                     .addDeserializer(Lever.TurnedBy.class, new TurnedByReader()))
             .addMixIn(Assessment.Receipt.class, ReceiptJson.class)
@@ -55,6 +61,23 @@ public final class AssessmentJson {
     /** The assessment that was kept as this document. */
     public Assessment read(String document) {
         return mapper.readValue(document, Assessment.class);
+    }
+
+    /**
+     * The answer in a file, in one language or in both; nothing when it is something else, such as a submission.
+     *
+     * @throws JacksonException when it looks like an answer and cannot be read as one
+     */
+    public Optional<AnswerInFile> answerIn(byte[] file) {
+        JsonNode tree;
+        try {
+            tree = mapper.readTree(file);
+        } catch (JacksonException notJson) {
+            return Optional.empty();
+        }
+        return tree.has("receipt") && tree.has("blocks")
+                ? Optional.of(AnswerInFile.of(mapper.treeToValue(tree, Assessment.class)))
+                : Optional.empty();
     }
 
     /** The answer in one language, out of a kept document. */

@@ -27,9 +27,20 @@ import nl.robuustebibliotheek.submission.Submission;
 public final class Conversations {
 
     private final Release release;
+    private final boolean claims;
 
     public Conversations(Release release) {
+        this(release, true);
+    }
+
+    private Conversations(Release release, boolean claims) {
         this.release = release;
+        this.claims = claims;
+    }
+
+    /** The same without what a point says in general, for whoever says that apart, beside its own evidence. */
+    public Conversations withoutClaims() {
+        return new Conversations(release, false);
     }
 
     /** What there is to talk about the library as a whole; nothing when the release no longer knows the category. */
@@ -48,7 +59,7 @@ public final class Conversations {
         about.themes().forEach(theme -> facts.add(new GoalFact(theme)));
         about.portfolio().forEach(field -> facts.add(new PortfolioFact(field)));
         about.moment().ifPresent(kind -> facts.add(new MomentFact(kind)));
-        return new TalkingPoints(category, release.catalogue()).of(rules.points(facts), findings);
+        return points(category).of(rules.points(facts), findings);
     }
 
     /** The source that the rule of a point names. */
@@ -80,7 +91,11 @@ public final class Conversations {
         List<Object> facts = new ArrayList<>();
         facts.add(Situation.circumstances(submission, about.index()));
         findings.forEach(finding -> facts.add(TalkingPoints.fact(finding)));
-        return new TalkingPoints(category, release.catalogue()).of(rules.points(facts), findings, about);
+        return points(category).of(rules.points(facts), findings, about);
+    }
+
+    private TalkingPoints points(Category category) {
+        return new TalkingPoints(category, release.catalogue(), claims);
     }
 
     private static List<Finding> ofOrganisation(Assessment assessment) {

@@ -2,6 +2,8 @@ package nl.robuustebibliotheek.assessment;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 import nl.robuustebibliotheek.category.Catalogue;
 import nl.robuustebibliotheek.category.CatalogueReader;
@@ -10,6 +12,7 @@ import nl.robuustebibliotheek.rules.KeptClasses;
 import nl.robuustebibliotheek.rules.RuleBooks;
 import nl.robuustebibliotheek.rules.RuleFolder;
 import nl.robuustebibliotheek.rules.RuleMemory;
+import nl.robuustebibliotheek.rules.RuleProblem;
 import nl.robuustebibliotheek.submission.Fields;
 
 /**
@@ -68,6 +71,33 @@ public final class ReleaseReader {
     /** The version that an unreleased rule set goes by. */
     public static String unreleased(String hash) {
         return UNRELEASED + hash.substring(START, START + 12);
+    }
+
+    /**
+     * A rule set that is looked at before it judges.
+     *
+     * @param problems everything that is wrong with its rules, and what is worth a remark
+     * @param release nothing when something is wrong; compiled when it is needed
+     */
+    public record Examined(List<RuleProblem> problems, Optional<Release> release) {
+
+        public Examined {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * Reads both folders once, for who wants to know all that is to be said of the rules.
+     *
+     * @param catalogue of the folder {@code categories}
+     * @throws nl.robuustebibliotheek.rules.InvalidRules when there is no folder of rules
+     */
+    public Examined examine(Path rules, Path categories, Catalogue catalogue) {
+        RuleBooks.Examined examined = RuleBooks.examine(RuleFolder.read(rules), catalogue, memory);
+        return new Examined(examined.problems(), examined.books().map(books -> {
+            String hash = PolicyFiles.read(rules, categories).hash();
+            return new Release(unreleased(hash), hash, catalogue, books);
+        }));
     }
 
     /** Reads what was released under this version. */

@@ -13,7 +13,6 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import nl.robuustebibliotheek.assessment.Assessment.Costs;
 import nl.robuustebibliotheek.assessment.Assessment.Step;
 import nl.robuustebibliotheek.indicator.Lever;
-import nl.robuustebibliotheek.submission.Text;
 
 /** Reads what {@link StepWriter} wrote. */
 final class StepReader extends StdDeserializer<Step> {
@@ -31,7 +30,7 @@ final class StepReader extends StdDeserializer<Step> {
         node.path("indicators").forEach(indicator -> indicators.add(indicator.asString()));
         return new Step(text(node, "lever"), value(node.path("from")), value(node.path("to")), text(node, "unit"), by,
                 indicators, costs(node.path("costs")), text(node, "findOut"),
-                new Text(node.path("text").path("nl").asString(""), node.path("text").path("en").asString("")));
+                TextReader.text(node.path("text")));
     }
 
     private static @Nullable String text(JsonNode node, String name) {

@@ -21,16 +21,26 @@ import nl.robuustebibliotheek.rules.Codes;
 import nl.robuustebibliotheek.rules.Point;
 import nl.robuustebibliotheek.rules.vocabulary.FindingFact;
 import nl.robuustebibliotheek.submission.Municipality;
+import nl.robuustebibliotheek.submission.Text;
 
 /** Lets the conversation rules speak about the findings as they are in the answer, and finds their words and evidence. */
 final class TalkingPoints {
 
+    private static final String CLAIM = "{claim} ";
+
     private final Category category;
     private final Catalogue catalogue;
+    private final boolean claims;
 
     TalkingPoints(Category category, Catalogue catalogue) {
+        this(category, catalogue, true);
+    }
+
+    /** @param claims whether a point says what it says in general, too */
+    TalkingPoints(Category category, Catalogue catalogue, boolean claims) {
         this.category = category;
         this.catalogue = catalogue;
+        this.claims = claims;
     }
 
     /** About the library as a whole. */
@@ -53,12 +63,16 @@ final class TalkingPoints {
             RuleText said = category.text(point.rule().code()).orElseThrow();
             said.claim().ifPresent(claim -> words.with("claim", claim.says()));
             all.add(new TalkingPoint(point.rule().code(), about == null ? null : about.code(),
-                    words.fill(said.text().orElseThrow()),
+                    words.fill(claims ? said.text().orElseThrow() : withoutClaim(said.text().orElseThrow())),
                     because,
                     point.evidence().stream().flatMap(id -> catalogue.evidence(id).stream())
                             .map(TalkingPoints::shown).toList()));
         }
         return all;
+    }
+
+    private static Text withoutClaim(Text text) {
+        return new Text(text.nl().replace(CLAIM, ""), text.en().replace(CLAIM, ""));
     }
 
     private void words(Placeholders words, Finding finding) {

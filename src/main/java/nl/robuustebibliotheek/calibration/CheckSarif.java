@@ -1,5 +1,9 @@
 package nl.robuustebibliotheek.calibration;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -32,12 +36,21 @@ public final class CheckSarif implements CheckFormat {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(log) + "\n";
     }
 
+    /** A blank in a file's name is none in an address. */
+    private static String uri(String file) {
+        try {
+            return new URI(null, null, file, null).toASCIIString();
+        } catch (URISyntaxException noPath) {
+            return URLEncoder.encode(file, StandardCharsets.UTF_8);
+        }
+    }
+
     private static void result(ObjectNode result, CheckProblem problem, List<String> codes, Language language) {
         result.put("ruleId", problem.code()).put("ruleIndex", codes.indexOf(problem.code()))
                 .put("level", problem.severity() == Severity.ERROR ? "error" : "note");
         result.putObject("message").put("text", problem.text().in(language));
         ObjectNode place = result.putArray("locations").addObject().putObject("physicalLocation");
-        place.putObject("artifactLocation").put("uri", problem.file());
+        place.putObject("artifactLocation").put("uri", uri(problem.file()));
         place.putObject("region").put("startLine", problem.line()).put("startColumn", problem.column());
         ObjectNode properties = result.putObject("properties");
         if (!problem.suggestion().isEmpty()) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,48 +19,49 @@ import nl.robuustebibliotheek.category.CatalogueReader;
 import nl.robuustebibliotheek.category.InvalidCatalogue;
 import nl.robuustebibliotheek.indicator.DataPlaces;
 import nl.robuustebibliotheek.indicator.Indicator;
-import nl.robuustebibliotheek.rules.Compiling;
 import nl.robuustebibliotheek.rules.InvalidRules;
 import nl.robuustebibliotheek.rules.KeptClasses;
 import nl.robuustebibliotheek.rules.Mistake;
-import nl.robuustebibliotheek.rules.RuleBooks;
-import nl.robuustebibliotheek.rules.RuleFolder;
 import nl.robuustebibliotheek.rules.RuleProblem;
 import nl.robuustebibliotheek.submission.Fields;
 import nl.robuustebibliotheek.submission.SubmissionReader;
 import nl.robuustebibliotheek.submission.Text;
 
-/** Looks at a whole rule base, rules and data, and says everything that is wrong with it at once. */
+/**
+ * Looks at a whole rule base, rules and data, and says everything that is wrong with it at once. Rules are read once; only when
+ * nothing is wrong with them are they compiled and tried.
+ */
 public final class Checker {
 
+    /** Far more than the project's rules take; a check that somebody waits for must end. */
+    private static final Duration LONGEST_TRYING = Duration.ofSeconds(60);
+
     private final Fields fields;
-    private final KeptClasses kept;
+    private final ReleaseReader releases;
     private final SubmissionReader reader;
     private final Assessor assessor;
+    private final Duration longestTrying;
 
     public Checker(Fields fields, SubmissionReader reader, Assessor assessor, KeptClasses kept) {
+        this(fields, reader, assessor, kept, LONGEST_TRYING);
+    }
+
+    Checker(Fields fields, SubmissionReader reader, Assessor assessor, KeptClasses kept, Duration longestTrying) {
         this.fields = fields;
-        this.kept = kept;
+        this.releases = new ReleaseReader(fields, kept);
         this.reader = reader;
         this.assessor = assessor;
+        this.longestTrying = longestTrying;
     }
 
-    /** What is looked at: everything, or only what can be seen without running a rule. */
-    public enum Depth {
-        READ, READ_AND_TRY
-    }
-
-    public CheckReport check(Path rules, Path categories, Depth depth) {
-        List<CheckProblem> problems = new ArrayList<>();
+    public CheckReport check(Path rules, Path categories) {
+        List<CheckProblem> problems = new ArrayList<>(new UnreadFiles(rules, categories).problems());
         Optional<Catalogue> catalogue = catalogue(categories, problems);
-        catalogue.ifPresent(known -> rules(rules, known, problems));
-        List<Case> cases = cases(categories, catalogue, problems);
-        catalogue.filter(_ -> problems.stream().noneMatch(CheckProblem::isError)).ifPresent(_ -> {
-            Release release = new ReleaseReader(fields, kept).read(rules, categories, Compiling.WHEN_NEEDED);
-            remarks(release, categories, problems);
-            if (depth == Depth.READ_AND_TRY) {
-                new SampledCompletions(reader, assessor, release).check(cases).forEach(problems::add);
-            }
+        Optional<Release> release = catalogue.flatMap(known -> rules(rules, categories, known, problems));
+        List<Case> cases = catalogue.map(known -> cases(categories, known, problems)).orElse(List.of());
+        release.filter(_ -> problems.stream().noneMatch(CheckProblem::isError)).ifPresent(good -> {
+            remarks(good, categories, problems);
+            problems.addAll(new SampledCompletions(reader, assessor, good, longestTrying).check(cases));
         });
         return new CheckReport(problems);
     }
@@ -73,21 +75,20 @@ public final class Checker {
         }
     }
 
-    private static void rules(Path rules, Catalogue catalogue, List<CheckProblem> problems) {
+    private Optional<Release> rules(Path rules, Path categories, Catalogue catalogue, List<CheckProblem> problems) {
         try {
-            RuleBooks.problems(RuleFolder.read(rules), catalogue)
-                    .forEach(problem -> problems.add(CheckProblem.of(problem)));
+            ReleaseReader.Examined examined = releases.examine(rules, categories, catalogue);
+            examined.problems().forEach(problem -> problems.add(CheckProblem.of(problem)));
+            return examined.release();
         } catch (InvalidRules noFolder) {
             noFolder.problems().forEach(problem -> problems.add(CheckProblem.of(problem)));
+            return Optional.empty();
         }
     }
 
-    private static List<Case> cases(Path categories, Optional<Catalogue> catalogue, List<CheckProblem> problems) {
-        if (catalogue.isEmpty()) {
-            return List.of();
-        }
+    private static List<Case> cases(Path categories, Catalogue catalogue, List<CheckProblem> problems) {
         try {
-            return new CaseReader(catalogue.get().categories().keySet()).readAll(categories);
+            return new CaseReader(catalogue.categories().keySet()).readAll(categories);
         } catch (InvalidCases invalid) {
             invalid.problems().forEach(problem -> problems.add(CheckProblem.of(problem)));
             return List.of();

@@ -130,7 +130,7 @@ final class ConversationPage {
             page.row(page.in(each.name()), page.in(each.purpose()), page.in(title(each.askedBy())),
                     each.amounts().map(this::amounts).orElse(""),
                     each.years().stream().map(String::valueOf).collect(Collectors.joining(", ")),
-                    each.deadline().map(String::valueOf).orElse(""), page.in(title(each.status())),
+                    each.deadline().or(each::until).map(String::valueOf).orElse(""), page.in(title(each.status())),
                     each.becomesStructural().map(page::in).orElse(""), source(each.source()));
         }
     }
@@ -146,6 +146,7 @@ final class ConversationPage {
         return switch (asker) {
             case MUNICIPALITY -> new Text("de gemeente", "the municipality");
             case LIBRARY -> new Text("de bibliotheek", "the library");
+            case NOBODY -> new Text("niemand, het komt vanzelf", "nobody, it comes by itself");
         };
     }
 

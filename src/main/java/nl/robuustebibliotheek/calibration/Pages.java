@@ -61,6 +61,14 @@ public final class Pages {
         return pages;
     }
 
+    /** What is made of pages by hand, by their place in the folder {@code docs}. */
+    public static SequencedMap<Path, MadePart> parts() {
+        SequencedMap<Path, MadePart> parts = new LinkedHashMap<>();
+        parts.put(Path.of("calibrating.nl.md"), MadePart.vocabulary(Language.NL));
+        parts.put(Path.of("calibrating.md"), MadePart.vocabulary(Language.EN));
+        return parts;
+    }
+
     private String index(Language language) {
         Page page = new Page(language);
         String ending = language == Language.NL ? ".md" : ".en.md";

@@ -1,5 +1,6 @@
 package nl.robuustebibliotheek.calibration;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,23 +37,43 @@ final class SampledCompletions {
     private final SubmissionReader reader;
     private final Assessor assessor;
     private final Release release;
+    private final Duration longest;
 
-    SampledCompletions(SubmissionReader reader, Assessor assessor, Release release) {
+    /** @param longest after which nothing more is tried */
+    SampledCompletions(SubmissionReader reader, Assessor assessor, Release release, Duration longest) {
         this.reader = reader;
         this.assessor = assessor;
         this.release = release;
+        this.longest = longest;
     }
 
     List<CheckProblem> check(List<Case> cases) {
         List<CheckProblem> problems = new ArrayList<>();
-        Map<String, Integer> tried = new HashMap<>();
+        List<Case> sample = sample(cases);
         Random random = new Random(SEED);
-        for (Case each : cases) {
-            if (tried.merge(each.category(), 1, Integer::sum) <= CASES_PER_CATEGORY) {
-                check(each, random).ifPresent(problems::add);
+        long start = System.nanoTime();
+        for (int tried = 0; tried < sample.size(); tried++) {
+            if (System.nanoTime() - start > longest.toNanos()) {
+                problems.add(notAllTried(tried, sample.size()));
+                return problems;
             }
+            check(sample.get(tried), random).ifPresent(problems::add);
         }
         return problems;
+    }
+
+    private static List<Case> sample(List<Case> cases) {
+        Map<String, Integer> taken = new HashMap<>();
+        return cases.stream().filter(each -> taken.merge(each.category(), 1, Integer::sum) <= CASES_PER_CATEGORY)
+                .toList();
+    }
+
+    private static CheckProblem notAllTried(int tried, int of) {
+        return CheckProblem.of(new RuleProblem("rules", 1, 1, "", Mistake.NOT_ALL_TRIED, new Text(
+                "Met %d van %d gevallen is geprobeerd of minder antwoorden ook goed gaan; toen was de tijd om. Misschien was de computer druk: probeer het nog eens."
+                        .formatted(tried, of),
+                "With %d of %d cases it was tried whether fewer answers go well too; then time was up. Maybe the computer was busy: try again."
+                        .formatted(tried, of))));
     }
 
     private Optional<CheckProblem> check(Case of, Random random) {

@@ -40,7 +40,8 @@ final class Claims {
             DataNode source = words.at("claim").at("source");
             source.unknown(DataMistake.UNKNOWN_SOURCE, source.textOrNothing(), evidence);
         }
-        boolean hasPlace = words.has("text") && words.at("text").at("nl").textOrNothing().contains(PLACE)
+        boolean hasPlace = words.has("text")
+                && words.at("text").find("nl").map(DataNode::textOrNothing).orElse("").contains(PLACE)
                 && words.at("text").at("en").textOrNothing().contains(PLACE);
         if (claims != hasPlace) {
             words.problem(DataMistake.UNKNOWN_PLACEHOLDER,

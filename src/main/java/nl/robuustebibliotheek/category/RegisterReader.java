@@ -110,7 +110,7 @@ final class RegisterReader {
 
     private Scheme scheme(DataNode node) {
         node.allowOnly(Set.of("id", "name", "kind", "for", "askedBy", "amounts", "becomesStructural", "years",
-                "deadline", "status", "source"));
+                "deadline", "until", "status", "notIn", "source"));
         if (!node.text("kind").equals("incidental")) {
             node.problem(DataMistake.UNKNOWN_CHOICE,
                     "geld uit een regeling is altijd incidenteel, wat er ook daarna verwacht wordt. Misschien bedoelt u incidental",
@@ -122,7 +122,9 @@ final class RegisterReader {
                 node.find("years").map(list -> list.list().stream().map(year -> year.number().intValue()).toList())
                         .orElse(List.of()),
                 node.has("deadline") ? node.date("deadline") : Optional.empty(),
-                node.at("status").choice(Scheme.Status.class).orElse(Scheme.Status.UNKNOWN), source(node));
+                node.has("until") ? node.date("until") : Optional.empty(),
+                node.at("status").choice(Scheme.Status.class).orElse(Scheme.Status.UNKNOWN),
+                node.findText("notIn").filter("caribbean"::equals).isPresent(), source(node));
     }
 
     private Scheme.Amounts amounts(DataNode node) {

@@ -14,14 +14,18 @@ import nl.robuustebibliotheek.submission.Text;
  * @param becomesStructural what is known about a steady successor, which does not make this money structural
  * @param years in which it could be asked for
  * @param deadline the last day to ask; empty when it was not read
+ * @param until the last day that it is paid; empty when it was not read
  * @param status on the day that the source was checked
+ * @param notInCaribbean whether public bodies in the Caribbean do not have it
  */
 public record Scheme(String id, Text name, Text purpose, AskedBy askedBy, Optional<Amounts> amounts,
-        Optional<Text> becomesStructural, List<Integer> years, Optional<LocalDate> deadline, Status status,
-        String source) {
+        Optional<Text> becomesStructural, List<Integer> years, Optional<LocalDate> deadline,
+        Optional<LocalDate> until, Status status, boolean notInCaribbean, String source) {
 
     public enum AskedBy {
-        MUNICIPALITY, LIBRARY
+        MUNICIPALITY, LIBRARY,
+        /** It comes by itself. */
+        NOBODY
     }
 
     public enum Status {
@@ -46,8 +50,8 @@ public record Scheme(String id, Text name, Text purpose, AskedBy askedBy, Option
         years = List.copyOf(years);
     }
 
-    /** Whether it can be asked for on this day, as far as is known. */
+    /** Whether it can be asked for, or is paid, on this day, as far as is known. */
     public boolean isOpenOn(LocalDate day) {
-        return status == Status.OPEN && deadline.map(last -> !day.isAfter(last)).orElse(true);
+        return status == Status.OPEN && deadline.or(() -> until).map(last -> !day.isAfter(last)).orElse(true);
     }
 }

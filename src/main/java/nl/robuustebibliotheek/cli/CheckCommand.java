@@ -66,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
         Fields fields = new Fields();
         Checker checker = new Checker(fields, new SubmissionReader(),
                 new Assessor(fields, Clock.systemUTC(), UUID::randomUUID, Version.number()), folders.kept());
-        CheckReport report = checker.check(folders.rules(), folders.categories(), Checker.Depth.READ_AND_TRY);
+        CheckReport report = checker.check(folders.rules(), folders.categories());
         screen.out().print(format.writer.write(report.in(folders.rules(), folders.categories()), settings.language()));
         return report.isGood() ? Commands.GOOD : Commands.ERROR;
     }

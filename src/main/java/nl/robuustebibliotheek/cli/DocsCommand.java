@@ -12,6 +12,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
+import nl.robuustebibliotheek.calibration.MadePart;
+import nl.robuustebibliotheek.calibration.Pages;
+
 /** Writes the pages that are made of the rule base. */
 @Command(name = "docs", mixinStandardHelpOptions = true)
 final class DocsCommand implements Callable<Integer> {
@@ -39,6 +42,13 @@ final class DocsCommand implements Callable<Integer> {
             Files.createDirectories(Objects.requireNonNull(file.getParent()));
             Files.writeString(file, page.getValue());
             screen.out().println(file);
+        }
+        for (Map.Entry<Path, MadePart> part : Pages.parts().entrySet()) {
+            Path file = folder.resolve(part.getKey());
+            if (Files.exists(file)) {
+                Files.writeString(file, part.getValue().in(Files.readString(file)));
+                screen.out().println(file);
+            }
         }
         return Commands.GOOD;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
 
+import nl.robuustebibliotheek.assessment.AnswerInFile;
 import nl.robuustebibliotheek.assessment.Assessment;
 import nl.robuustebibliotheek.assessment.Assessor;
 import nl.robuustebibliotheek.assessment.Explanations;
@@ -19,6 +20,8 @@ import nl.robuustebibliotheek.calibration.Pages;
 import nl.robuustebibliotheek.guide.Audience;
 import nl.robuustebibliotheek.guide.Edition;
 import nl.robuustebibliotheek.guide.GuideBrief;
+import nl.robuustebibliotheek.guide.InvalidGuideInput;
+import nl.robuustebibliotheek.places.SubmittedDistances;
 import nl.robuustebibliotheek.rules.Compiling;
 import nl.robuustebibliotheek.rules.KeptClasses;
 import nl.robuustebibliotheek.submission.Fields;
@@ -57,14 +60,33 @@ final class Engine {
         }
     }
 
-    Assessment assess(byte[] submission) {
-        return assessor.assess(reader.read(submission), release);
+    Assessment assess(byte[] submission, SubmittedDistances distances) {
+        SubmittedDistances.Completed completed = distances.complete(reader.read(submission));
+        return assessor.assess(completed.submission(), release).withMore(completed.remarks());
     }
 
     /** All that a guide needs to know, of a library about which nothing else is kept. */
-    GuideBrief brief(byte[] submission, Audience audience, Edition edition, Language language) {
+    GuideBrief brief(byte[] submission, SubmittedDistances distances, Audience audience, Edition edition,
+            Language language) {
+        return GuideBrief.of(assess(submission, distances), reader.read(submission), release, audience, edition,
+                language, LocalDate.now(Clock.systemDefaultZone()));
+    }
+
+    /** The same of an answer that was kept, which is not judged again; the submission tells who and where. */
+    GuideBrief brief(AnswerInFile answer, byte[] submission, Audience audience, Edition edition, Language language) {
         Submission read = reader.read(submission);
-        return GuideBrief.of(assessor.assess(read, release), read, release, audience, edition, language,
+        Assessment assessment = answer.assessment();
+        if (!read.hash().equals(assessment.receipt().submissionHash())) {
+            throw InvalidGuideInput.of("/receipt/submissionHash", "other-submission",
+                    "Dit antwoord hoort bij een andere zelfscan. Misschien is de zelfscan daarna nog veranderd.",
+                    "This answer belongs to another submission. Maybe the submission was changed since.");
+        }
+        if (!answer.isIn(language)) {
+            throw InvalidGuideInput.of("", "other-language",
+                    "Dit antwoord is alleen in het Engels. Misschien wilt u de leidraad ook in het Engels, met --lang en.",
+                    "This answer is in Dutch only. Maybe you want the guide in Dutch too, with --lang nl.");
+        }
+        return GuideBrief.of(assessment, read, release, audience, edition, language,
                 LocalDate.now(Clock.systemDefaultZone()));
     }
 
@@ -89,7 +111,7 @@ final class Engine {
         return new Pages(release).all(categories, reader, assessor);
     }
 
-    Explanations explain(byte[] submission) {
-        return assessor.explain(reader.read(submission), release);
+    Explanations explain(byte[] submission, SubmittedDistances distances) {
+        return assessor.explain(distances.complete(reader.read(submission)).submission(), release);
     }
 }

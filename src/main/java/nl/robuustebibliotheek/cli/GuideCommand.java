@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.core.JacksonException;
 
+import nl.robuustebibliotheek.assessment.AnswerInFile;
+import nl.robuustebibliotheek.assessment.Assessment.ReleaseShown;
+import nl.robuustebibliotheek.assessment.AssessmentJson;
 import nl.robuustebibliotheek.guide.Audience;
 import nl.robuustebibliotheek.guide.Edition;
 import nl.robuustebibliotheek.guide.GuideBrief;
@@ -31,12 +37,17 @@ import nl.robuustebibliotheek.guide.format.Format;
 import nl.robuustebibliotheek.guide.format.GuideName;
 import nl.robuustebibliotheek.guide.format.GuidePress;
 import nl.robuustebibliotheek.guide.format.GuideSet;
+import nl.robuustebibliotheek.guide.format.HouseStyle;
+import nl.robuustebibliotheek.guide.format.HouseStyleReader;
 import nl.robuustebibliotheek.guide.format.SetFile;
 import nl.robuustebibliotheek.guide.format.WantedGuide;
+import nl.robuustebibliotheek.places.SubmittedDistances;
+import nl.robuustebibliotheek.proximity.Places;
 import nl.robuustebibliotheek.submission.InvalidSubmission;
 import nl.robuustebibliotheek.submission.Municipality;
 import nl.robuustebibliotheek.submission.Problems;
 import nl.robuustebibliotheek.submission.Text;
+import nl.robuustebibliotheek.submission.VisibleText;
 
 /** Makes the conversation guide of a self-assessment, in one format or in all. */
 @Command(name = "guide", mixinStandardHelpOptions = true)
@@ -47,7 +58,8 @@ final class GuideCommand implements Callable<Integer> {
     private final Screen screen;
     private final Function<Engine.Folders, Engine> engines;
     private final GuideWriter writer = new GuideWriter();
-    private final GuidePress press = new GuidePress();
+
+    private UnaryOperator<GuideBrief> inPlace = UnaryOperator.identity();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -55,8 +67,17 @@ final class GuideCommand implements Callable<Integer> {
     @Mixin
     private Settings settings = new Settings();
 
+    @Mixin
+    private PlacesOption places = new PlacesOption();
+
     @Parameters(index = "0", paramLabel = "FILE")
     private String file = Input.STANDARD;
+
+    @Option(names = "--submission", paramLabel = "FILE")
+    private @Nullable String submission;
+
+    @Mixin
+    private ScenariosOption scenarios = new ScenariosOption();
 
     @Option(names = "--municipality", paramLabel = "GM0000")
     private @Nullable String municipality;
@@ -76,6 +97,12 @@ final class GuideCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, paramLabel = "FILE")
     private @Nullable Path output;
 
+    @Option(names = "--house-style", paramLabel = "FILE")
+    private @Nullable String houseStyle;
+
+    @Option(names = "--logo", paramLabel = "FILE")
+    private @Nullable String logo;
+
     GuideCommand(Screen screen, Function<Engine.Folders, Engine> engines) {
         this.screen = screen;
         this.engines = engines;
@@ -90,21 +117,85 @@ final class GuideCommand implements Callable<Integer> {
         if (!format.equals(ZIP)) {
             one("--format", format, Format.of(format), known);
         }
+        if (logo != null && houseStyle == null) {
+            throw new Misuse.Said(spec.commandLine(), new Text(
+                    "--logo hoort bij --house-style. Misschien ontbreekt het bestand met naam en kleur.",
+                    "--logo goes with --house-style. Maybe the file with name and colour is missing."));
+        }
         wantedFormats();
         Input input = new Input(screen, spec.commandLine());
-        input.check(List.of(file));
-        byte[] submission;
-        try (InputStream in = input.open(file)) {
-            submission = in.readNBytes(Documents.LONGEST_FILE);
+        List<String> files = new ArrayList<>(scenarios.files(file));
+        Stream.of(submission, houseStyle, logo).filter(Objects::nonNull).forEach(files::add);
+        input.check(files);
+        byte[] given = read(input, file);
+        Optional<HouseStyle> style;
+        try {
+            style = style(input);
+        } catch (InvalidGuideInput invalid) {
+            return refused(String.valueOf(houseStyle), invalid.problems());
         }
         try {
-            GuideBrief brief = engines.apply(settings.folders(screen.environment())).brief(submission, who, which,
-                    settings.language());
-            return write(municipality == null ? brief : brief.about(Optional.of(municipality)));
+            Optional<AnswerInFile> answer = answer(given);
+            byte[] submitted = submission == null ? given : read(input, submission);
+            Engine engine = engines.apply(settings.folders(screen.environment()));
+            Optional<Places> areas = places.read(screen.environment());
+            GuideBrief brief = answer.isPresent()
+                    ? engine.brief(answer.get(), submitted, who, which, settings.language())
+                    : engine.brief(submitted, new SubmittedDistances(areas), who, which, settings.language());
+            answer.ifPresent(kept -> release(kept, engine));
+            inPlace = scenarios.inPlace(brief, areas, engine, input);
+            return write(municipality == null ? brief : brief.about(Optional.of(municipality)),
+                    new GuidePress(style));
         } catch (InvalidSubmission invalid) {
-            return refused(invalid.problems());
+            return refused(file, invalid.problems());
         } catch (InvalidGuideInput invalid) {
-            return refused(invalid.problems());
+            return refused(file, invalid.problems());
+        }
+    }
+
+    private static byte[] read(Input input, String name) throws IOException {
+        try (InputStream in = input.open(name)) {
+            return in.readNBytes(Documents.LONGEST_FILE);
+        }
+    }
+
+    /** The answer that was given instead of a submission; it knows too little of the library to do without that. */
+    private Optional<AnswerInFile> answer(byte[] given) {
+        Optional<AnswerInFile> answer;
+        try {
+            answer = new AssessmentJson().answerIn(given);
+        } catch (JacksonException broken) {
+            throw InvalidGuideInput.of("", "answer-unreadable",
+                    "Dit lijkt op een antwoord, maar is niet te lezen. Misschien is het met de hand veranderd.",
+                    "This looks like an answer and cannot be read. Maybe it was changed by hand.");
+        }
+        if (answer.isPresent() && submission == null) {
+            throw new Misuse.Said(spec.commandLine(), new Text(
+                    "%s is een antwoord. Misschien wilt u de zelfscan die erbij hoort meegeven met --submission."
+                            .formatted(file),
+                    "%s is an answer. Maybe you want to give the submission that belongs to it with --submission."
+                            .formatted(file)));
+        }
+        if (answer.isEmpty() && submission != null) {
+            throw new Misuse.Said(spec.commandLine(), new Text(
+                    "--submission hoort bij een antwoord, en %s is er geen. Misschien zijn de bestanden verwisseld."
+                            .formatted(file),
+                    "--submission goes with an answer, and %s is none. Maybe the files were exchanged."
+                            .formatted(file)));
+        }
+        return answer;
+    }
+
+    /** Names the release that judged where another one gives the words. */
+    private void release(AnswerInFile kept, Engine engine) {
+        ReleaseShown judged = kept.assessment().receipt().release();
+        if (!judged.hash().equals(engine.release().hash())) {
+            screen.err().println(VisibleText.of(new Text(
+                    "De bevindingen komen uit het antwoord en uit versie %s; de zinnen komen uit versie %s.".formatted(
+                            judged.version(), engine.release().version()),
+                    "The findings come from the answer and from release %s; the sentences come from release %s."
+                            .formatted(judged.version(), engine.release().version()))
+                    .in(settings.language())));
         }
     }
 
@@ -116,8 +207,17 @@ final class GuideCommand implements Callable<Integer> {
                         .distinct().toList();
     }
 
-    private int refused(Problems problems) {
-        Input.problems(new Origin(file, 0), problems, settings.language()).forEach(screen.err()::println);
+    private Optional<HouseStyle> style(Input input) throws IOException {
+        if (houseStyle == null) {
+            return Optional.empty();
+        }
+        HouseStyleReader reader = new HouseStyleReader();
+        HouseStyle style = reader.read(read(input, houseStyle));
+        return Optional.of(logo == null ? style : reader.withLogo(style, read(input, logo)));
+    }
+
+    private int refused(String name, Problems problems) {
+        Input.problems(new Origin(name, 0), problems, settings.language()).forEach(screen.err()::println);
         return Commands.ERROR;
     }
 
@@ -131,19 +231,19 @@ final class GuideCommand implements Callable<Integer> {
         return Arrays.stream(values).map(key).toList();
     }
 
-    private int write(GuideBrief brief) throws IOException {
+    private int write(GuideBrief brief, GuidePress press) throws IOException {
         if (output == null) {
-            return write(brief, screen.out());
+            return write(brief, press, screen.out());
         }
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(output))) {
-            return write(brief, out);
+            return write(brief, press, out);
         }
     }
 
-    private int write(GuideBrief brief, OutputStream out) throws IOException {
+    private int write(GuideBrief brief, GuidePress press, OutputStream out) throws IOException {
         Optional<Format> one = Format.of(format);
         if (one.isPresent()) {
-            out.write(press.make(writer.write(brief), one.get()));
+            out.write(press.make(writer.write(inPlace.apply(brief)), one.get()));
             return Commands.GOOD;
         }
         List<Optional<String>> whom = new ArrayList<>(List.of(brief.municipality()));
@@ -151,15 +251,15 @@ final class GuideCommand implements Callable<Integer> {
             brief.submission().municipalities().stream().map(Municipality::code).map(Optional::of).forEach(whom::add);
         }
         List<WantedGuide> wanted = whom.stream().map(each -> wanted(brief.about(each))).toList();
-        return sent(new GuideSet(wanted, wantedFormats(), brief.language()), out);
+        return sent(new GuideSet(wanted, wantedFormats(), brief.language()), press, out);
     }
 
     private WantedGuide wanted(GuideBrief brief) {
         return new WantedGuide(Optional.empty(), new GuideName(writer.subject(brief), brief.language(),
-                brief.audience(), brief.edition(), brief.date()), () -> writer.write(brief));
+                brief.audience(), brief.edition(), brief.date()), () -> writer.write(inPlace.apply(brief)));
     }
 
-    private int sent(GuideSet set, OutputStream out) throws IOException {
+    private int sent(GuideSet set, GuidePress press, OutputStream out) throws IOException {
         boolean[] whole = {true};
         try (Progress progress = screen.errIsTerminal() ? Progress.ofPieces(screen, ZIP, set.files())
                 : Progress.unseen(screen)) {

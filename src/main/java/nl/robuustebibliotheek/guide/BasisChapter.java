@@ -77,7 +77,8 @@ final class BasisChapter implements Chapter {
         List<Finding> asking = telling.provision().asking();
         parts.add(telling.teller().heading("basis.asking"));
         if (asking.isEmpty()) {
-            parts.add(telling.paragraph("basis.nothing-asked"));
+            parts.add(telling.paragraph(
+                    telling.provision().everythingReached() ? "basis.nothing-asked" : "basis.none-here"));
         } else {
             parts.add(table(telling, telling.say("basis.asking"), asking));
         }

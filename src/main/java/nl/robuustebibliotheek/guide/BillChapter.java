@@ -1,6 +1,5 @@
 package nl.robuustebibliotheek.guide;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import nl.robuustebibliotheek.guide.document.Cell;
 import nl.robuustebibliotheek.guide.document.Line;
 import nl.robuustebibliotheek.guide.document.NoteKind;
 import nl.robuustebibliotheek.guide.document.Part;
-import nl.robuustebibliotheek.submission.StaffedBy;
 import nl.robuustebibliotheek.submission.Text;
 
 /** An annex for the plan for several years that the bill foresees, marked as bill throughout. */
@@ -37,7 +35,7 @@ final class BillChapter implements Chapter {
         parts.add(telling.paragraph("bill.plan"));
         List<Line> lines = telling.teller().lines("bill", "inhabitants",
                 telling.teller().number(telling.provision().inhabitants()), "hours",
-                staffed(telling.provision()).map(hours -> telling.teller().number(hours, 1))
+                StoryChapter.staffed(telling.provision()).map(hours -> telling.teller().number(hours, 1))
                         .orElse(telling.say("goals.none")));
         parts.add(new Part.Bullets(lines, true));
         List<Finding> pending = telling.provision().findings().stream()
@@ -64,13 +62,5 @@ final class BillChapter implements Chapter {
                 ? teller.say(finding.text())
                 : telling.say("bill.now", "label", teller.say(label.get()), "value", teller.number(value.low(), 2),
                         "unit", teller.say(unit).replace("(s)", "s"));
-    }
-
-    private static Optional<BigDecimal> staffed(Provision provision) {
-        return provision.locations().filter(all -> all.stream().allMatch(each -> each.opening().isPresent()))
-                .map(all -> all.stream()
-                        .flatMap(each -> Provision.hours(each, Set.of(StaffedBy.PROFESSIONAL, StaffedBy.VOLUNTEER))
-                                .stream())
-                        .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
+import nl.robuustebibliotheek.category.Scheme;
 import nl.robuustebibliotheek.guide.Year.Coming;
 import nl.robuustebibliotheek.guide.context.MunicipalityContext;
 import nl.robuustebibliotheek.guide.context.MunicipalityContext.DecisionMoment;
@@ -31,7 +33,10 @@ final class CalendarChapter implements Chapter {
             parts.add(telling.teller().note(NoteKind.ASSUMPTION, "calendar.typical"));
         }
         parts.add(new Part.Moments(moments(telling)));
-        parts.add(telling.paragraph("calendar.election"));
+        parts.add(ElectionTime.of(telling.brief()).map(now -> telling.teller().note(NoteKind.CAVEAT,
+                now.voted() ? "calendar.election-voted" : "calendar.election-comes", "day",
+                telling.teller().day(now.day())))
+                .orElseGet(() -> telling.paragraph("calendar.election")));
         return parts;
     }
 
@@ -44,6 +49,10 @@ final class CalendarChapter implements Chapter {
         year(telling).decisions().stream()
                 .filter(each -> own.stream().noneMatch(other -> other.kind().equals(each.moment().kind())))
                 .forEach(each -> moments.add(of(telling, each)));
+        telling.openSchemes().forEach(scheme -> {
+            scheme.deadline().ifPresent(day -> moments.add(of(telling, scheme, "deadline", day)));
+            scheme.until().ifPresent(day -> moments.add(of(telling, scheme, "until", day)));
+        });
         moments.sort(Comparator.comparing(Moment::date).thenComparing(Moment::uid));
         return moments;
     }
@@ -68,6 +77,15 @@ final class CalendarChapter implements Chapter {
                 Optional.empty(), telling.teller().say(coming.moment().title()),
                 telling.teller().say(coming.moment().who()),
                 (telling.teller().say(coming.moment().text()) + " " + writing).strip());
+    }
+
+    /** The last day to ask for money of a scheme, or the last day that it is paid. */
+    private static Moment of(Telling telling, Scheme scheme, String last, LocalDate day) {
+        Teller teller = telling.teller();
+        return new Moment(uid(telling, "scheme-" + scheme.id() + "-" + last), day, Optional.empty(),
+                telling.say("calendar.scheme-" + last, "scheme", teller.say(scheme.name())),
+                telling.say("calendar.scheme-" + scheme.askedBy().name().toLowerCase(Locale.ROOT)),
+                scheme.becomesStructural().map(teller::say).orElseGet(() -> telling.say("calendar.scheme-temporary")));
     }
 
     private static String uid(Telling telling, String id) {

@@ -3,6 +3,7 @@ package nl.robuustebibliotheek.guide;
 import java.util.ArrayList;
 import java.util.List;
 
+import nl.robuustebibliotheek.guide.document.Line;
 import nl.robuustebibliotheek.guide.document.Part;
 
 /** Three chances, each checked against people and means. */
@@ -27,6 +28,18 @@ final class ChancesChapter implements Chapter {
             parts.add(telling.paragraph("chances.few"));
         }
         return parts;
+    }
+
+    /** With the question to start the talk with, and what it rests on unless the goals say that already. */
+    @Override
+    public List<Part> factSheet(Telling telling) {
+        Teller teller = telling.teller();
+        boolean claimed = new GoalsChapter().factSheet(telling).isEmpty();
+        List<Line> chances = telling.chances().stream().map(point -> claimed
+                ? new Line(String.join(" ", teller.say(point.title()) + ".", teller.say(point.claim()),
+                        teller.say(point.question())), BasisChapter.sources(point.because()))
+                : Line.of(teller.say(point.title()) + ". " + teller.say(point.question()))).toList();
+        return chances.isEmpty() ? List.of() : List.of(new Part.Bullets(chances, false));
     }
 
     @Override

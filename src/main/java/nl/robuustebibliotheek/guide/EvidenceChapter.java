@@ -64,7 +64,8 @@ final class EvidenceChapter implements Chapter {
     private static List<Evidence> evidence(Telling telling) {
         Stream<GuidePoint> points = telling.brief().isHandout() ? telling.chances().stream()
                 : Stream.concat(telling.chances().stream(), telling.morePoints().stream());
-        return points.flatMap(point -> point.evidence().stream()).filter(each -> each.effect().isPresent()).distinct()
+        return points.flatMap(point -> point.evidence().stream()).filter(each -> each.effect().isPresent())
+                .filter(telling::mayTell).distinct()
                 .sorted((one, other) -> {
                     int old = Boolean.compare(one.hasExpiredOn(telling.brief().date()),
                             other.hasExpiredOn(telling.brief().date()));

@@ -23,10 +23,12 @@ import nl.robuustebibliotheek.submission.Text;
  * @param round what was agreed and done with this municipality, if anything
  * @param date the day on which the guide is made
  * @param withheld whether what advisers keep is left out, because nobody showed to be one
+ * @param surroundings what was worked out from real places, when it is known where people live
  */
 public record GuideBrief(Assessment assessment, Submission submission, Release release, Optional<String> municipality,
         Audience audience, Edition edition, Language language, List<MunicipalityContext> contexts,
-        Optional<Round> round, GuideEdits edits, LocalDate date, boolean withheld) {
+        Optional<Round> round, GuideEdits edits, LocalDate date, boolean withheld,
+        Optional<Surroundings> surroundings) {
 
     public GuideBrief {
         contexts = List.copyOf(contexts);
@@ -48,38 +50,44 @@ public record GuideBrief(Assessment assessment, Submission submission, Release r
         List<Municipality> served = submission.municipalities();
         return new GuideBrief(assessment, submission, release,
                 served.size() == 1 ? Optional.of(served.getFirst().code()) : Optional.empty(), audience, edition,
-                language, List.of(), Optional.empty(), GuideEdits.NONE, date, false);
+                language, List.of(), Optional.empty(), GuideEdits.NONE, date, false, Optional.empty());
     }
 
     public GuideBrief with(Audience other, Edition otherEdition, Language otherLanguage) {
         return new GuideBrief(assessment, submission, release, municipality, other, otherEdition, otherLanguage,
-                contexts, round, edits, date, withheld);
+                contexts, round, edits, date, withheld, surroundings);
     }
 
     public GuideBrief about(Optional<String> other) {
         return new GuideBrief(assessment, submission, release, other, audience, edition, language, contexts, round,
-                edits, date, withheld);
+                edits, date, withheld, surroundings);
     }
 
     public GuideBrief knowing(List<MunicipalityContext> others) {
         return new GuideBrief(assessment, submission, release, municipality, audience, edition, language, others, round,
-                edits, date, withheld);
+                edits, date, withheld, surroundings);
     }
 
     public GuideBrief after(Round other) {
         return new GuideBrief(assessment, submission, release, municipality, audience, edition, language, contexts,
-                Optional.of(other), edits, date, withheld);
+                Optional.of(other), edits, date, withheld, surroundings);
+    }
+
+    /** The same with what was worked out from real places. */
+    public GuideBrief in(Optional<Surroundings> others) {
+        return new GuideBrief(assessment, submission, release, municipality, audience, edition, language, contexts,
+                round, edits, date, withheld, others);
     }
 
     public GuideBrief edited(GuideEdits other) {
         return new GuideBrief(assessment, submission, release, municipality, audience, edition, language, contexts,
-                round, other, date, withheld);
+                round, other, date, withheld, surroundings);
     }
 
     /** The same guide, that says that what advisers keep is left out. */
     GuideBrief withheldFromOthers() {
         return new GuideBrief(assessment, submission, release, municipality, audience, edition, language, contexts,
-                round, edits, date, true);
+                round, edits, date, true, surroundings);
     }
 
     /**
@@ -104,6 +112,11 @@ public record GuideBrief(Assessment assessment, Submission submission, Release r
     List<Municipality> about() {
         return submission.municipalities().stream()
                 .filter(each -> municipality.isEmpty() || municipality.get().equals(each.code())).toList();
+    }
+
+    /** Whether several municipalities read it together. */
+    boolean isForSeveral() {
+        return about().size() > 1;
     }
 
     boolean isHandout() {

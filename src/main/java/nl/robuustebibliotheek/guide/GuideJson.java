@@ -53,13 +53,17 @@ public final class GuideJson<T> {
 
     /** @param published the schema's name, beside the type */
     public GuideJson(Class<T> type, String published) {
+        this(type, schema(resource(type, published)));
+    }
+
+    private GuideJson(Class<T> type, Schema schema) {
         this.type = type;
-        SchemaRegistryConfig config = SchemaRegistryConfig.builder().formatAssertionsEnabled(true)
-                .locale(Locale.ENGLISH)
-                .pathType(PathType.JSON_POINTER).build();
-        this.schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
-                registry -> registry.schemaRegistryConfig(config)).getSchema(resource(type, published));
-        this.schema.initializeValidators();
+        this.schema = schema;
+    }
+
+    /** Of what the program itself makes and keeps: nobody can send it. */
+    static <T> GuideJson<T> neverSent(Class<T> type) {
+        return new GuideJson<>(type, schema(MAPPER.createObjectNode().set("not", MAPPER.createObjectNode())));
     }
 
     /** @throws InvalidGuideInput with everything that is wrong */
@@ -145,6 +149,16 @@ public final class GuideJson<T> {
             case "type" -> "wrong-kind";
             default -> "out-of-bounds";
         };
+    }
+
+    private static Schema schema(JsonNode published) {
+        SchemaRegistryConfig config = SchemaRegistryConfig.builder().formatAssertionsEnabled(true)
+                .locale(Locale.ENGLISH)
+                .pathType(PathType.JSON_POINTER).build();
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
+                registry -> registry.schemaRegistryConfig(config)).getSchema(published);
+        schema.initializeValidators();
+        return schema;
     }
 
     private static JsonNode resource(Class<?> beside, String name) {

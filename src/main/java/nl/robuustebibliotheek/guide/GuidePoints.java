@@ -15,7 +15,9 @@ import nl.robuustebibliotheek.assessment.Conversation;
 import nl.robuustebibliotheek.assessment.Conversations;
 import nl.robuustebibliotheek.assessment.Finding;
 import nl.robuustebibliotheek.category.Catalogue;
+import nl.robuustebibliotheek.category.Claim;
 import nl.robuustebibliotheek.category.GuideData.YearMoment;
+import nl.robuustebibliotheek.category.RuleText;
 import nl.robuustebibliotheek.guide.context.MunicipalityContext;
 import nl.robuustebibliotheek.guide.context.MunicipalityContext.DecisionMoment;
 import nl.robuustebibliotheek.guide.context.MunicipalityContext.Goal;
@@ -37,7 +39,7 @@ final class GuidePoints {
         this.brief = brief;
         this.provision = provision;
         this.catalogue = brief.release().catalogue();
-        this.conversations = new Conversations(brief.release());
+        this.conversations = new Conversations(brief.release()).withoutClaims();
     }
 
     List<GuidePoint> inOrder() {
@@ -49,7 +51,7 @@ final class GuidePoints {
                 .sorted(Comparator.comparing(GuidePoints::place)
                         .thenComparing(point -> point.goals().isEmpty())
                         .thenComparing(point -> usual.contains(point.code()))
-                        .thenComparing(GuidePoints::strength)
+                        .thenComparing(this::strength)
                         .thenComparing(GuidePoint::code))
                 .toList());
     }
@@ -80,8 +82,11 @@ final class GuidePoints {
         return fields;
     }
 
-    /** The next decision, from the municipality's own calendar where there is one. */
+    /** The next decision, from the municipality's own calendar where there is one; in election time it is the election. */
     private Optional<String> moment() {
+        if (ElectionTime.of(brief).isPresent()) {
+            return Optional.of("election");
+        }
         return brief.context().map(MunicipalityContext::moments).filter(moments -> !moments.isEmpty())
                 .map(moments -> moments.stream().filter(each -> !each.date().isBefore(brief.date()))
                         .min(Comparator.comparing(DecisionMoment::date)).map(DecisionMoment::kind))
@@ -94,18 +99,23 @@ final class GuidePoints {
         if (because.size() < point.because().size()) {
             return Optional.empty();
         }
-        Text title = catalogue.category(brief.assessment().category().id()).flatMap(each -> each.text(point.code()))
-                .orElseThrow().title();
+        RuleText words = catalogue.category(brief.assessment().category().id())
+                .flatMap(each -> each.text(point.code())).orElseThrow();
         Text claim = new Text(claim(point.text().nl()), claim(point.text().en()));
         Text question = new Text(question(point.text().nl()), question(point.text().en()));
         Optional<Edit> edit = brief.edits().find("point/" + point.code());
-        return Optional.of(new GuidePoint(point.code(), title, claim, question,
+        return Optional.of(new GuidePoint(point.code(), words.title(), claim,
+                words.claim().filter(each -> !isTooOld(each)), words.claim().filter(this::isTooOld), question,
                 conversations.source(brief.assessment(), point.code()), because,
                 point.evidence().stream().map(Evidence::source).flatMap(id -> catalogue.evidence(id).stream())
                         .sorted(Comparator.comparing((nl.robuustebibliotheek.category.Evidence each) -> each
                                 .hasExpiredOn(brief.date())).thenComparing(each -> each.strength()))
                         .toList(),
                 goals(conversations.themes(brief.assessment(), point.code())), edit));
+    }
+
+    private boolean isTooOld(Claim claim) {
+        return catalogue.evidence(claim.source()).filter(each -> each.hasExpiredOn(brief.date())).isPresent();
     }
 
     /** The goals that have one of these themes. */
@@ -127,8 +137,10 @@ final class GuidePoints {
         return point.edit().flatMap(Edit::place).orElse(LAST);
     }
 
-    private static int strength(GuidePoint point) {
-        return point.evidence().stream().mapToInt(each -> each.strength().ordinal()).min().orElse(LAST);
+    /** Of what may still lead a talk; what is too old lends none. */
+    private int strength(GuidePoint point) {
+        return point.evidence().stream().filter(each -> !each.hasExpiredOn(brief.date()))
+                .mapToInt(each -> each.strength().ordinal()).min().orElse(LAST);
     }
 
     /** Every talking point ends in a question; a test holds the texts to it. */

@@ -41,6 +41,8 @@ public final class Guides {
     private final GuideJson<GuideEdits> edits = new GuideJson<>(GuideEdits.class, "edits.schema.json");
 
     private final Passages passages;
+    private final Proposals proposals;
+    private final HouseStyles houseStyles;
 
     public Guides(AssessmentJson assessments, SubmissionReader submissions, LiveRelease live, GuideRecords records,
             Clock clock) {
@@ -49,6 +51,8 @@ public final class Guides {
         this.live = live;
         this.records = records;
         this.passages = new Passages(records);
+        this.proposals = new Proposals(records, contexts);
+        this.houseStyles = new HouseStyles(records);
         this.clock = clock;
     }
 
@@ -92,7 +96,7 @@ public final class Guides {
         Optional<String> whom = municipality
                 .or(() -> served.size() == 1 ? Optional.of(served.getFirst().code()) : Optional.empty());
         GuideBrief brief = new GuideBrief(assessment, submission, live.release(), whom, audience, edition, language,
-                List.of(), Optional.empty(), GuideEdits.NONE, today(), false);
+                List.of(), Optional.empty(), GuideEdits.NONE, today(), false, Optional.empty());
         if (edition == Edition.PREPARATION && reader == Reader.ANYONE) {
             return brief.withheldFromOthers();
         }
@@ -121,6 +125,14 @@ public final class Guides {
         String library = submission.library().isil()
                 .orElseGet(() -> submission.library().name().orElse("").strip().toLowerCase(Locale.ROOT));
         return library + "/" + municipality.orElse("all");
+    }
+
+    public Proposals proposals() {
+        return proposals;
+    }
+
+    public HouseStyles houseStyles() {
+        return houseStyles;
     }
 
     public Passages passages() {

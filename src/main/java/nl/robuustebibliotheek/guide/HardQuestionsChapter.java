@@ -63,8 +63,16 @@ final class HardQuestionsChapter implements Chapter {
     private static void weak(Telling telling, List<Part> parts) {
         List<Finding> weak = telling.provision().asking();
         parts.add(telling.teller().heading("hard-questions.weak.q"));
-        parts.add(weak.isEmpty() ? telling.paragraph("hard-questions.weak-none.a")
-                : telling.paragraph("hard-questions.weak.a", "findings", weak.stream()
-                        .map(each -> telling.teller().say(each.text())).collect(Collectors.joining(" "))));
+        if (weak.isEmpty()) {
+            parts.add(telling.paragraph(telling.provision().everythingReached() ? "hard-questions.weak-none.a"
+                    : "hard-questions.weak-sheets.a"));
+            return;
+        }
+        parts.add(telling.paragraph("hard-questions.weak.a"));
+        parts.add(new Part.Bullets(weak.stream().map(each -> new Line(telling.teller().say(each.text()),
+                BasisChapter.sources(List.of(each)))).toList(), false));
+        if (telling.brief().isForSeveral()) {
+            parts.add(telling.paragraph("hard-questions.weak-sheets.a"));
+        }
     }
 }

@@ -17,14 +17,25 @@ final class OpeningChapter implements Chapter {
     @Override
     public List<Part> parts(Telling telling) {
         List<Part> parts = new ArrayList<>();
-        parts.add(telling.paragraph("opening.purpose"));
+        parts.add(telling.paragraph(telling.forWhom("opening.purpose")));
         parts.add(people(telling));
-        parts.add(telling.paragraph("opening." + telling.brief().audience().key()));
+        parts.add(telling.paragraph(listener(telling)));
         parts.add(telling.paragraph("opening." + telling.brief().edition().key()));
+        ElectionTime.of(telling.brief()).ifPresent(now -> parts.add(telling.paragraph(
+                telling.brief().isHandout() ? "opening.election" : "opening.election-preparation", "day",
+                telling.teller().day(now.day()))));
         if (!telling.brief().isHandout() && !telling.brief().withheld() && telling.brief().contexts().isEmpty()) {
             parts.add(telling.teller().note(NoteKind.TIP, "opening.no-context"));
         }
         return parts;
+    }
+
+    /** Whoever holds the portfolio is promised risks only where there are any. */
+    private static String listener(Telling telling) {
+        Audience audience = telling.brief().audience();
+        boolean steady = audience == Audience.ALDERMAN
+                && telling.provision().asking().stream().noneMatch(Provision::isShort);
+        return "opening." + audience.key() + (steady ? "-steady" : "");
     }
 
     private static Part people(Telling telling) {

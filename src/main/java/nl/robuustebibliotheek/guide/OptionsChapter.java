@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import nl.robuustebibliotheek.assessment.Assessment.Costs;
 import nl.robuustebibliotheek.assessment.Assessment.Path;
@@ -50,7 +51,7 @@ final class OptionsChapter implements Chapter {
             parts.add(new Part.Table(telling.say("options.units-caption"), header(telling), units,
                     List.of("lever-costs-2026")));
         }
-        if (paths.isEmpty() && telling.provision().asking().isEmpty()) {
+        if (paths.isEmpty() && telling.provision().everythingReached()) {
             parts.add(telling.paragraph("options.none"));
         }
         schemes(telling, parts);
@@ -58,18 +59,16 @@ final class OptionsChapter implements Chapter {
         int asking = telling.provision().asking().size();
         if (asking > 0) {
             parts.add(new Part.Passage(telling.say("options.letter"), telling.say("options.letter-for"),
-                    List.of(telling.teller().line("options.letter-text", "count", Integer.toString(asking), "first",
+                    List.of(telling.teller().line(telling.forWhom("options.letter-text"), "count",
+                            Integer.toString(asking), "first",
                             first(telling)))));
         }
         return parts;
     }
 
-    /** The points that a letter names, those that fall short first; for several municipalities, what is about all of them. */
+    /** The points that a letter names, those that fall short first. */
     private static String first(Telling telling) {
-        List<Finding> asking = telling.brief().about().size() > 1
-                ? telling.provision().findings().stream().filter(Provision::asks).toList()
-                : telling.provision().asking();
-        return (asking.isEmpty() ? telling.provision().asking() : asking).stream()
+        return telling.provision().asking().stream()
                 .sorted(Comparator.comparing(each -> !Provision.isShort(each)))
                 .limit(NAMED).map(each -> "‘" + telling.teller().say(each.title()) + "’")
                 .collect(Collectors.joining(", "));
@@ -148,9 +147,7 @@ final class OptionsChapter implements Chapter {
     }
 
     private static void schemes(Telling telling, List<Part> parts) {
-        List<Line> open = telling.catalogue().registers().schemes().stream()
-                .filter(scheme -> scheme.isOpenOn(telling.brief().date())).map(scheme -> line(telling, scheme))
-                .toList();
+        List<Line> open = telling.openSchemes().map(scheme -> line(telling, scheme)).toList();
         if (!open.isEmpty()) {
             parts.add(new Part.Bullets(open, false));
         }
@@ -160,9 +157,45 @@ final class OptionsChapter implements Chapter {
         Teller teller = telling.teller();
         String purpose = teller.say(scheme.purpose());
         String until = scheme.deadline()
-                .map(day -> " " + telling.say("options.scheme-deadline", "day", teller.day(day))).orElse("");
+                .map(day -> " " + telling.say("options.scheme-deadline", "day", teller.day(day))).orElse("")
+                + scheme.until().map(day -> " " + telling.say("options.scheme-until", "day", teller.day(day)))
+                        .orElse("")
+                + scheme.becomesStructural().map(after -> " " + teller.say(after)).orElse("");
         return Line.of(telling.say("options.scheme", "scheme", teller.say(scheme.name()), "purpose",
                 purpose.substring(0, 1).toLowerCase(Locale.ROOT) + purpose.substring(1)) + until, scheme.source());
+    }
+
+    /** What is asked: the steps of one way with their euros, else what can be better. */
+    @Override
+    public List<Part> factSheet(Telling telling) {
+        List<Part> asked = new ArrayList<>();
+        asked.add(telling.teller().heading("options.ask"));
+        List<Line> steps = paths(telling).stream().findFirst().map(Path::steps).orElse(List.of()).stream().limit(NAMED)
+                .map(step -> step(telling, step)).toList();
+        if (!steps.isEmpty()) {
+            asked.add(telling.paragraph("options.path-handout"));
+            asked.add(new Part.Bullets(steps, false));
+        } else if (telling.provision().asking().isEmpty()) {
+            asked.add(telling.paragraph("options.none"));
+        } else {
+            asked.add(new Part.Bullets(worstFirst(telling).map(each -> new Line(telling.teller().say(each.text()),
+                    BasisChapter.sources(List.of(each)))).toList(), false));
+        }
+        return asked;
+    }
+
+    private static Stream<Finding> worstFirst(Telling telling) {
+        return telling.provision().asking().stream().sorted(Comparator.comparing(each -> !Provision.isShort(each)))
+                .limit(NAMED);
+    }
+
+    private static Line step(Telling telling, Step step) {
+        Costs costs = step.costs();
+        String text = telling.teller().say(step.text());
+        return costs == null ? Line.of(text, Teller.SELF_ASSESSMENT)
+                : Line.of(telling.say("options.asked", "step", text, "low", telling.teller().euro(costs.low()), "high",
+                        telling.teller().euro(costs.high()), "kind", telling.say("options." + costs.kind())),
+                        Teller.SELF_ASSESSMENT, "lever-costs-2026");
     }
 
     @Override
@@ -171,7 +204,8 @@ final class OptionsChapter implements Chapter {
         paths(telling).stream().findFirst().ifPresent(path -> path.steps().stream().limit(4)
                 .forEach(step -> points.add(telling.teller().say(step.text()))));
         if (points.isEmpty()) {
-            points.add(telling.say(telling.provision().asking().isEmpty() ? "options.none" : "options.caveat"));
+            worstFirst(telling).forEach(each -> points.add(telling.teller().say(each.title())));
+            points.add(telling.say(telling.provision().everythingReached() ? "options.none" : "options.caveat"));
         }
         return points;
     }

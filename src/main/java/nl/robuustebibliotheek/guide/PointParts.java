@@ -40,7 +40,8 @@ final class PointParts {
         }
         point.because().forEach(finding -> parts.add(new Part.Paragraph(teller.line("chances.because",
                 norms(finding), "finding", teller.say(finding.text())))));
-        point.evidence().stream().filter(each -> each.effect().isPresent()).limit(MOST_EVIDENCE)
+        point.evidence().stream().filter(each -> each.effect().isPresent()).filter(telling::mayTell)
+                .limit(MOST_EVIDENCE)
                 .forEach(each -> evidence(each, parts));
         parts.add(new Part.Note(NoteKind.QUESTION, Line.of(teller.say(point.question()))));
         return parts;
@@ -55,12 +56,27 @@ final class PointParts {
         Optional<Edit> edit = point.edit().filter(Edit::isRewritten);
         Optional<String> written = edit.flatMap(each -> each.text(teller.language()));
         parts.add(new Part.Paragraph(new Line(written.orElseGet(() -> teller.say(point.claim())), sources)));
+        if (written.isEmpty()) {
+            general(point, parts);
+        }
         edit.ifPresent(each -> {
             parts.add(teller.note(NoteKind.EDITED, written.isPresent() ? "edit.point" : "edit.other-language"));
             if (each.isOutdated(point.beneath())) {
                 parts.add(teller.note(NoteKind.OUTDATED, "edit.outdated"));
             }
         });
+    }
+
+    /** What is said in general names its own evidence, and falls away with it. */
+    private void general(GuidePoint point, List<Part> parts) {
+        point.general().ifPresent(claim -> parts
+                .add(new Part.Paragraph(Line.of(teller.say(claim.says()), claim.source()))));
+        if (!telling.brief().isHandout()) {
+            point.leftOut().ifPresent(claim -> parts.add(new Part.Note(NoteKind.CAVEAT,
+                    teller.line("chances.left-out", List.of(claim.source()), "claim", teller.say(claim.says()), "day",
+                            telling.catalogue().evidence(claim.source()).map(Evidence::expires).map(teller::day)
+                                    .orElseThrow()))));
+        }
     }
 
     private static List<String> norms(Finding finding) {

@@ -23,7 +23,7 @@ final class Provision {
 
     private static final Set<String> MONEY = Set.of("operatingSubsidy", "housingInSubsidy", "otherSubsidy",
             "costShare");
-    /** What one municipality promises; in a guide for another it would point at who does not. */
+    /** What one municipality promises; in a guide for another, or for all, it would point at who does not. */
     private static final Set<String> PROMISES = Set.of("multiYearAgreement", "agreementUntil", "indexedSubsidy");
     private static final int END_OF_DAY = 24 * 60;
 
@@ -36,8 +36,7 @@ final class Provision {
         this.brief = brief;
         this.submission = brief.submission();
         this.assessment = brief.assessment();
-        this.findings = Stream.concat(assessment.blocks().stream().flatMap(block -> block.findings().stream()),
-                assessment.findings().stream()).filter(this::mayBeShown).toList();
+        this.findings = ofOrganisation().filter(this::mayBeShown).toList();
     }
 
     List<Municipality> municipalities() {
@@ -106,26 +105,43 @@ final class Provision {
 
     /** The findings about one municipality. */
     List<Finding> findings(String municipality) {
+        return of(municipality).filter(this::mayBeShown).toList();
+    }
+
+    private Stream<Finding> ofOrganisation() {
+        return Stream.concat(assessment.blocks().stream().flatMap(block -> block.findings().stream()),
+                assessment.findings().stream());
+    }
+
+    private Stream<Finding> of(String municipality) {
         return assessment.municipalities().stream().filter(each -> each.code().equals(municipality))
                 .flatMap(each -> Stream.concat(each.blocks().stream().flatMap(block -> block.findings().stream()),
-                        each.findings().stream()))
-                .filter(this::mayBeShown).toList();
+                        each.findings().stream()));
     }
 
     Optional<Finding> finding(String code) {
         return findings().stream().filter(finding -> finding.code().equals(code)).findFirst();
     }
 
-    /** Those that ask for something, organisation first, then the municipalities of the guide. */
+    /**
+     * Those that ask for something: of the organisation, then of the municipality that the guide is about. In a guide for several,
+     * what was found in one of them stands on its own sheet: here nobody could tell whose it is.
+     */
     List<Finding> asking() {
         List<Finding> asking = new ArrayList<>();
         findings().stream().filter(Provision::asks).forEach(asking::add);
-        for (Municipality municipality : municipalities()) {
-            findings(municipality.code()).stream().filter(Provision::asks)
+        if (!brief.isForSeveral()) {
+            findings(municipalities().getFirst().code()).stream().filter(Provision::asks)
                     .filter(finding -> asking.stream().noneMatch(other -> other.code().equals(finding.code())))
                     .forEach(asking::add);
         }
         return asking;
+    }
+
+    /** Whether nothing asks for more, of the organisation and where the guide is about, also where it may not be shown. */
+    boolean everythingReached() {
+        return Stream.concat(ofOrganisation(), municipalities().stream().flatMap(each -> of(each.code())))
+                .noneMatch(Provision::asks);
     }
 
     static boolean asks(Finding finding) {
@@ -151,7 +167,7 @@ final class Provision {
         }
         String[] parts = pointer.split("/");
         if (parts.length >= 4 && PROMISES.contains(parts[3])) {
-            return !brief.isHandout() || brief.about().stream()
+            return !brief.isHandout() || !brief.isForSeveral() && brief.about().stream()
                     .anyMatch(each -> parts[2].equals(Integer.toString(each.index())));
         }
         if (parts.length < 4 || !MONEY.contains(parts[3])) {

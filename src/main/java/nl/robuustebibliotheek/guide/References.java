@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import nl.robuustebibliotheek.category.Source;
 import nl.robuustebibliotheek.guide.context.MunicipalityContext;
@@ -22,6 +24,7 @@ final class References {
     /** The id of the record of a year's talks. */
     static final String ROUND = "round";
     private static final String DOCUMENT = "document-";
+    private static final Pattern FRONT_PAGE = Pattern.compile("https?://(?:www\\.)?([^/]+)/?");
 
     private final Telling telling;
 
@@ -36,7 +39,7 @@ final class References {
 
     List<Reference> of(List<Section> sections) {
         SequencedSet<String> ids = new LinkedHashSet<>();
-        sections.stream().flatMap(section -> section.parts().stream()).flatMap(Part::referred).forEach(ids::add);
+        sections.stream().flatMap(Section::shown).flatMap(Part::referred).forEach(ids::add);
         return ids.stream().map(this::reference).toList();
     }
 
@@ -47,6 +50,7 @@ final class References {
             case CONTEXT -> own(id, "reference.context", telling.brief().date().getYear());
             case ROUND -> own(id, "reference.round",
                     telling.brief().round().map(round -> round.year()).orElse(telling.brief().date().getYear()));
+            case PlacesChapter.PLACES -> places(id, telling.brief().surroundings().orElseThrow());
             default -> id.startsWith(DOCUMENT) ? ofMunicipality(id) : published(id);
         };
     }
@@ -55,6 +59,13 @@ final class References {
         return new Reference(id, telling.say(title, "year", Integer.toString(year)),
                 telling.say("reference.context-publisher"), Optional.of(year), Optional.empty(),
                 telling.say("kind.own"), Optional.empty());
+    }
+
+    private Reference places(String id, Surroundings surroundings) {
+        return new Reference(id, telling.say("reference.places", "file", surroundings.source(), "day",
+                telling.teller().day(surroundings.date())), telling.say("reference.places-publisher"),
+                Optional.of(surroundings.date().getYear()), Optional.empty(), telling.say("kind.own"),
+                Optional.empty());
     }
 
     private Reference ofMunicipality(String id) {
@@ -75,8 +86,18 @@ final class References {
         Source source = telling.catalogue().sources().find(id).orElseThrow(
                 () -> new IllegalStateException("The guide refers to " + id + ", which sources.yaml does not have."));
         String kind = source.id().startsWith("wsob-bill") ? "bill" : source.kind().name().toLowerCase(Locale.ROOT);
-        return new Reference(id, source.title(), source.publisher(), Optional.of(source.year()),
-                source.url().isBlank() ? Optional.empty() : Optional.of(source.url()), telling.say("kind." + kind),
-                source.caveat().map(telling.teller()::say));
+        Optional<String> site = site(source.url());
+        return new Reference(id, source.title(),
+                site.map(where -> telling.say("reference.on-site", "publisher", source.publisher(), "site", where))
+                        .orElse(source.publisher()),
+                Optional.of(source.year()),
+                source.url().isBlank() || site.isPresent() ? Optional.empty() : Optional.of(source.url()),
+                telling.say("kind." + kind), source.caveat().map(telling.teller()::say));
+    }
+
+    /** The site alone, when the piece itself still has to be looked for there: a link to a front page proves nothing. */
+    private static Optional<String> site(String url) {
+        Matcher front = FRONT_PAGE.matcher(url);
+        return front.matches() ? Optional.of(front.group(1)) : Optional.empty();
     }
 }

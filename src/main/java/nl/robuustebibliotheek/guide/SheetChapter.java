@@ -30,7 +30,8 @@ record SheetChapter(Municipality municipality) implements Chapter {
                     amount -> parts.add(telling.paragraph("sheet.subsidy", "amount", teller.euro(amount))));
         }
         List<Finding> asking = provision.findings(municipality.code()).stream().filter(Provision::asks).toList();
-        parts.add(asking.isEmpty() ? telling.paragraph("sheet.fine", "place", name)
+        parts.add(asking.isEmpty()
+                ? telling.paragraph(telling.brief().isHandout() ? "sheet.fine-here" : "sheet.fine", "place", name)
                 : BasisChapter.table(telling, telling.say("sheet.findings", "place", name), asking));
         telling.points(municipality).forEach(point -> parts.addAll(new PointParts(telling).of(point)));
         provision.locations().ifPresent(all -> {
@@ -38,6 +39,9 @@ record SheetChapter(Municipality municipality) implements Chapter {
             parts.add(own.isEmpty() ? telling.paragraph("sheet.no-locations", "place", name)
                     : CutChapter.locations(telling, telling.say("sheet.locations", "place", name), own));
         });
+        if (telling.brief().isHandout()) {
+            parts.add(telling.paragraph("sheet.own-guide", "place", name));
+        }
         return parts;
     }
 }

@@ -2,11 +2,14 @@ package nl.robuustebibliotheek.guide;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import nl.robuustebibliotheek.category.Catalogue;
+import nl.robuustebibliotheek.category.Evidence;
 import nl.robuustebibliotheek.category.GuideData.GuideNumber;
+import nl.robuustebibliotheek.category.Scheme;
 import nl.robuustebibliotheek.guide.document.Part;
 import nl.robuustebibliotheek.submission.Municipality;
 
@@ -52,6 +55,23 @@ final class Telling {
     /** What there is to talk about in one municipality, in a guide for several. */
     List<GuidePoint> points(Municipality one) {
         return new GuidePoints(brief, provision).of(one.code()).filter(point -> !point.isOff()).toList();
+    }
+
+    /** What is too old to lead a talk with stays in the preparation, where it is marked. */
+    boolean mayTell(Evidence evidence) {
+        return !brief.isHandout() || !evidence.hasExpiredOn(brief.date());
+    }
+
+    /** Money from a scheme that is still open here, as far as is known. */
+    Stream<Scheme> openSchemes() {
+        boolean caribbean = brief.about().stream().allMatch(Municipality::caribbean);
+        return catalogue().registers().schemes().stream().filter(scheme -> scheme.isOpenOn(brief.date()))
+                .filter(scheme -> !caribbean || !scheme.notInCaribbean());
+    }
+
+    /** The key of a sentence that is said otherwise to several municipalities together. */
+    String forWhom(String key) {
+        return brief.isForSeveral() ? key + "-all" : key;
     }
 
     Catalogue catalogue() {

@@ -1,7 +1,6 @@
 package nl.robuustebibliotheek.indicator;
 
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -9,14 +8,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 import nl.robuustebibliotheek.submission.Nearest;
 import nl.robuustebibliotheek.submission.Text;
@@ -27,88 +24,27 @@ import nl.robuustebibliotheek.submission.Text;
  */
 public final class DataNode {
 
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(tools.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-
-    /** YAML's own way to repeat a value, which a tree of JSON does not know. */
-    private static final Pattern ALIAS = Pattern.compile("(?m)^\\s*(?:- |[^\\s:#]+:\\s+)(\\*\\w+)\\s*$");
-    private static final long LARGEST = 2_000_000;
     private static final int MOST_DIGITS = 20;
 
-    private final Source source;
+    private final DataFile file;
     private final String pointer;
     private final String where;
     private final JsonNode node;
 
-    private DataNode(Source source, String pointer, String where, JsonNode node) {
-        this.source = source;
+    private DataNode(DataFile file, String pointer, String where, JsonNode node) {
+        this.file = file;
         this.pointer = pointer;
         this.where = where;
         this.node = node;
     }
 
-    /** A file, and what is found wrong with it. */
-    private record Source(String name, String text, List<DataProblem> problems) {
-
-        void problem(String pointer, String where, DataMistake mistake, Text text, String suggestion) {
-            DataPlaces places = DataPlaces.of(this.text);
-            DataPlaces.At at = mistake == DataMistake.UNKNOWN_WORD ? places.name(pointer) : places.at(pointer);
-            problems.add(new DataProblem(name, at.line(), at.column(), where, mistake, text, suggestion));
-        }
-
-        /** For what is missing: nothing more need be said of what would stand in it. */
-        Source unheard() {
-            return new Source(name, text, new ArrayList<>());
-        }
+    static DataNode top(DataFile file, JsonNode node) {
+        return new DataNode(file, "", "", node);
     }
 
     /** Reads a YAML file; what is wrong with it is added to {@code problems}. */
-    public static DataNode read(Path file, String name, List<DataProblem> problems) {
-        String text = "";
-        int line = 1;
-        int column = 1;
-        Text why;
-        try {
-            if (Files.exists(file) && Files.size(file) > LARGEST) {
-                why = new Text("het bestand is te groot: hoogstens " + LARGEST + " bytes",
-                        "the file is too large: at most " + LARGEST + " bytes");
-            } else {
-                text = Files.readString(file);
-                JsonNode read = YAML.readTree(text);
-                Source source = new Source(name, text, problems);
-                aliases(source);
-                return new DataNode(source, "", "", read);
-            }
-        } catch (JacksonException notYaml) {
-            line = Math.max(1, notYaml.getLocation() == null ? 1 : notYaml.getLocation().getLineNr());
-            column = Math.max(1, notYaml.getLocation() == null ? 1 : notYaml.getLocation().getColumnNr());
-            String reason = notYaml.getOriginalMessage().lines().findFirst().orElse("");
-            why = new Text("dit is geen YAML. Misschien klopt het inspringen niet, of ontbreekt een aanhalingsteken ("
-                    + reason + ")",
-                    "this is not YAML. Maybe the indentation is not right, or a quote is missing (" + reason + ")");
-        } catch (StackOverflowError tooDeep) {
-            why = new Text("hier staat te veel in elkaar", "too much is nested here");
-        } catch (java.io.IOException unreadable) {
-            why = new Text("kan niet worden gelezen. Misschien staat het ergens anders: " + unreadable.getMessage(),
-                    "cannot be read. Maybe it is somewhere else: " + unreadable.getMessage());
-        }
-        problems.add(new DataProblem(name, line, column, "", DataMistake.UNREADABLE_FILE, why, ""));
-        return new DataNode(new Source(name, text, problems).unheard(), "", "", YAML.createObjectNode());
-    }
-
-    private static void aliases(Source source) {
-        ALIAS.matcher(source.text()).results().forEach(alias -> {
-            String before = source.text().substring(0, alias.start(1));
-            int line = (int) before.chars().filter(character -> character == '\n').count() + 1;
-            source.problems().add(new DataProblem(source.name(), line, alias.start(1) - before.lastIndexOf('\n'), "",
-                    DataMistake.UNKNOWN_WORD,
-                    new Text(
-                            "'" + alias.group(1)
-                                    + "' herhaalt niet wat elders staat. Misschien kunt u het uitschrijven",
-                            "'" + alias.group(1) + "' does not repeat what stands elsewhere. Maybe write it out"),
-                    ""));
-        });
+    public static DataNode read(Path path, String name, List<DataProblem> problems) {
+        return DataFile.read(path, name, problems);
     }
 
     public void problem(DataMistake mistake, String nl, String en) {
@@ -117,7 +53,7 @@ public final class DataNode {
 
     /** @param suggestion what could stand there, or empty */
     public void problem(DataMistake mistake, Text text, String suggestion) {
-        source.problem(pointer, where, mistake, text, suggestion);
+        file.problem(pointer, where, mistake, text, suggestion);
     }
 
     /** Names a word that is not known here, with the nearest that is, or else with all that are. */
@@ -132,7 +68,7 @@ public final class DataNode {
     }
 
     public String where() {
-        return where.isEmpty() ? source.name() : source.name() + ": " + where;
+        return where.isEmpty() ? file.name() : file.name() + ": " + where;
     }
 
     public JsonNode json() {
@@ -150,17 +86,17 @@ public final class DataNode {
         }
         problem(DataMistake.MISSING_WORD, "'" + name + "' ontbreekt. Misschien staat het er onder een andere naam",
                 "'" + name + "' is missing. Maybe it stands there under another name");
-        return new DataNode(source.unheard(), pointer, where, YAML.createObjectNode());
+        return new DataNode(file.unheard(), pointer, where, JsonNodeFactory.instance.objectNode());
     }
 
     private DataNode child(String key, String name, JsonNode child) {
         String escaped = key.replace("~", "~0").replace("/", "~1");
-        return new DataNode(source, pointer + "/" + escaped, where.isEmpty() ? name : where + ": " + name, child);
+        return new DataNode(file, pointer + "/" + escaped, where.isEmpty() ? name : where + ": " + name, child);
     }
 
     /** At the place of this entry, but spoken of as part of another. */
     private DataNode aside(DataNode parent) {
-        return new DataNode(source, pointer, parent.where, node);
+        return new DataNode(file, pointer, parent.where, node);
     }
 
     public Optional<DataNode> find(String name) {
@@ -228,6 +164,13 @@ public final class DataNode {
 
     /** A text in both languages. */
     public Text texts() {
+        if (node.isValueNode() && !node.isNull()) {
+            problem(DataMistake.WRONG_KIND,
+                    new Text("hier hoort een tekst in twee talen. Misschien bedoelt u { nl: \"…\", en: \"…\" }",
+                            "a text in two languages belongs here. Maybe you mean { nl: \"…\", en: \"…\" }"),
+                    "{ nl: \"" + node.asString() + "\", en: \"…\" }");
+            return new Text("", "");
+        }
         return new Text(text("nl").strip(), text("en").strip());
     }
 
@@ -293,7 +236,7 @@ public final class DataNode {
     }
 
     private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Names every word that is not in {@code known}. */

@@ -58,15 +58,20 @@ final class CallReader {
 
     private void refused() {
         Token at = next < tokens.size() ? tokens.get(next) : null;
-        int end = tokens.isEmpty() ? 0 : tokens.getLast().end();
+        String call = source.call();
+        int end = tokens.isEmpty() ? call.length() - call.stripLeading().length() : tokens.getLast().end();
         Place place = source.inCall(at == null ? end : at.offset());
         String text = source.call().strip();
         String shown = text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
-        problems.add(place, rule, Mistake.THEN,
-                "In 'then' staat precies één aanroep, zoals norms.atLeast( \"staff.fte-per-10000\", 1.8 ).target( 2.6 ).proposed(); en hier niet. Misschien ontbreekt hier een teken. Er staat: "
-                        + shown,
-                "'then' holds exactly one call, such as norms.atLeast( \"staff.fte-per-10000\", 1.8 ).target( 2.6 ).proposed(); and here it does not. Maybe a sign is missing here. It says: "
-                        + shown);
+        Optional<CallSlip> slip = CallSlip.at(tokens, next);
+        Text maybe = slip.map(CallSlip::text).orElse(new Text("Misschien ontbreekt hier een teken.",
+                "Maybe a sign is missing here."));
+        problems.add(place, rule, Mistake.THEN, new Text(
+                "In 'then' staat precies één aanroep, zoals norms.atLeast( \"staff.fte-per-10000\", 1.8 ).target( 2.6 ).proposed(); en hier niet. "
+                        + maybe.nl() + " Er staat: " + shown,
+                "'then' holds exactly one call, such as norms.atLeast( \"staff.fte-per-10000\", 1.8 ).target( 2.6 ).proposed(); and here it does not. "
+                        + maybe.en() + " It says: " + shown),
+                slip.map(CallSlip::suggestion).orElse(""));
     }
 
     private void more() {

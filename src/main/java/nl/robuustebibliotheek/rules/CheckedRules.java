@@ -33,6 +33,7 @@ record CheckedRules(CategoryRules fit, SequencedMap<String, OfCategory> categori
 
     static CheckedRules of(RuleFolder folder, Catalogue catalogue, RuleMemory memory) {
         RuleProblems problems = new RuleProblems();
+        folder.unreadable().forEach(problems::add);
         new HasRules(problems).checkFolder(folder, catalogue);
         CategoryRules fit = new CategoryRules("",
                 folder.fit().stream().flatMap(file -> memory.read(file, problems).stream()).toList(), Map.of(),

@@ -91,12 +91,15 @@ final class HeadReader {
                     "Een aantekening is @source( \"…\" ) of @mixed( \"…\" ), met een tekst tussen aanhalingstekens. Misschien ontbreken die.",
                     "An annotation is @source( \"…\" ) or @mixed( \"…\" ), with a text in quotes. Maybe those are missing.");
         } else {
-            String near = Nearest.to(token.text(), Set.of("when")).map(word -> " Misschien bedoelt u " + word + ".")
-                    .orElse("");
-            problems.add(place, rule, Mistake.ANNOTATION,
-                    "Tussen de naam van een regel en when staan alleen aantekeningen; hier staat " + token.text() + "."
-                            + near,
-                    "Between a rule's name and when there are annotations only; here it says " + token.text() + ".");
+            Optional<String> near = KNOWN.contains(token.text())
+                    ? Optional.of("@" + token.text())
+                    : Nearest.to(token.text(), Set.of("when"));
+            Text maybe = near.map(word -> new Text("Misschien bedoelt u " + word + ".", "Maybe you mean " + word + "."))
+                    .orElse(new Text("Misschien kan het weg.", "Maybe it can go."));
+            problems.add(place, rule, Mistake.ANNOTATION, new Text(
+                    "Tussen de naam van een regel en when staan alleen aantekeningen; hier staat " + token.text() + ".",
+                    "Between a rule's name and when there are annotations only; here it says " + token.text() + ".")
+                    .followedBy(maybe), near.orElse(""));
         }
     }
 }

@@ -40,19 +40,26 @@ public final class KeptClasses {
     private static final int LARGEST_CLASS = 1_000_000;
 
     private final Optional<Path> folder;
+    private final boolean keeping;
     private final byte[] compiler;
 
-    private KeptClasses(Optional<Path> folder) {
+    private KeptClasses(Optional<Path> folder, boolean keeping) {
         this.folder = folder;
+        this.keeping = keeping;
         this.compiler = compiler();
     }
 
     public static KeptClasses none() {
-        return new KeptClasses(Optional.empty());
+        return new KeptClasses(Optional.empty(), false);
     }
 
     public static KeptClasses in(Path folder) {
-        return new KeptClasses(Optional.of(folder));
+        return new KeptClasses(Optional.of(folder), true);
+    }
+
+    /** What others keep there; nothing is added, for rules that are only looked at. */
+    public static KeptClasses onlyReadIn(Path folder) {
+        return new KeptClasses(Optional.of(folder), false);
     }
 
     /** The base of these rules: as it was kept, or else compiled now and kept. */
@@ -65,7 +72,9 @@ public final class KeptClasses {
         return kept(file, key).orElseGet(() -> {
             StageClasses made = StageBuild.of(text);
             KieBase base = made.load();
-            keep(file, key, made);
+            if (keeping) {
+                keep(file, key, made);
+            }
             return base;
         });
     }

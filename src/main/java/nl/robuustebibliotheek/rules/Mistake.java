@@ -1,11 +1,16 @@
 package nl.robuustebibliotheek.rules;
 
+import java.util.EnumSet;
 import java.util.Locale;
 
 /** What can be wrong with a rule, or is worth a remark; each has a page in {@code docs/messages}. */
 public enum Mistake {
     /** There is no folder with rules. */
     NO_FOLDER,
+    /** A file is not written as UTF-8. */
+    UNREADABLE_FILE,
+    /** A file that is not read where it lies, or under this name. */
+    MISPLACED_FILE,
     /** A file holds no rule, or a category has no file of rules. */
     NO_RULES,
     /** A file or a rule is larger, or nested deeper, than rules ever are. */
@@ -16,6 +21,8 @@ public enum Mistake {
     MISSING_END,
     /** A rule has no {@code when} or no {@code then}. */
     MISSING_PART,
+    /** Round quotes, as word processors make them. */
+    CURLY_QUOTES,
     /** A quote or a bracket is opened and not closed. */
     NOT_CLOSED,
     /** Drools' own parser does not understand what is written. */
@@ -115,7 +122,9 @@ public enum Mistake {
     /** A text belongs to no rule. */
     UNUSED_TEXT,
     /** A verdict lies outside the range that was given before everything was known. */
-    OUTSIDE_WORLDS;
+    OUTSIDE_WORLDS,
+    /** There was no time to try everything. */
+    NOT_ALL_TRIED;
 
     /** As it stands in messages, such as {@code unknown-field}. */
     public String code() {
@@ -124,6 +133,8 @@ public enum Mistake {
 
     /** Whether rules with it can be used all the same. */
     public Severity severity() {
-        return this == NO_NORM || this == UNUSED_TEXT ? Severity.REMARK : Severity.ERROR;
+        return EnumSet.of(NO_NORM, UNUSED_TEXT, MISPLACED_FILE, NOT_ALL_TRIED).contains(this)
+                ? Severity.REMARK
+                : Severity.ERROR;
     }
 }

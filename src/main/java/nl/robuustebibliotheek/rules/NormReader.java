@@ -39,6 +39,10 @@ final class NormReader {
         this.problems = problems;
     }
 
+    static Set<String> qualifiers() {
+        return QUALIFIERS.keySet();
+    }
+
     Optional<Norm> read(Rule rule) {
         Call call = rule.call();
         Type type = switch (call.verb()) {

@@ -7,6 +7,8 @@ import nl.robuustebibliotheek.submission.Text;
 /** A talking point names evidence that exists. */
 final class PointCall implements RuleCheck.OfEach {
 
+    static final String EVIDENCE = "evidence";
+
     @Override
     public void check(Rule rule, CategoryRules all, RuleProblems problems) {
         if (!rule.call().verb().equals("points.say")) {
@@ -21,11 +23,11 @@ final class PointCall implements RuleCheck.OfEach {
     }
 
     private static void qualifier(Rule rule, Call.Qualifier qualifier, CategoryRules all, RuleProblems problems) {
-        if (!qualifier.name().equals("evidence")) {
+        if (!qualifier.name().equals(EVIDENCE)) {
             problems.unknown(qualifier.place(), rule.ref().name(), Mistake.UNKNOWN_VERB,
                     new Text("Achter points.say() past geen " + qualifier.name() + ".",
                             "Behind points.say() there is no " + qualifier.name() + "."),
-                    qualifier.name(), List.of("evidence"));
+                    qualifier.name(), List.of(EVIDENCE));
             return;
         }
         String id = qualifier.values().size() == 1

@@ -65,9 +65,25 @@ public final class RuleBooks {
         return all;
     }
 
-    /** Everything that is wrong with a folder of rules, and what is worth a remark; nothing is compiled. */
-    public static List<RuleProblem> problems(RuleFolder folder, Catalogue catalogue) {
-        return CheckedRules.of(folder, catalogue, new RuleMemory()).withPolicy().all();
+    /**
+     * What there is to say of a folder of rules, and the rules themselves, to be compiled when they are needed.
+     *
+     * @param problems everything that is wrong, and what is worth a remark
+     * @param books nothing when something is wrong
+     */
+    public record Examined(List<RuleProblem> problems, Optional<RuleBooks> books) {
+
+        public Examined {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** Reads a folder of rules once, for who wants to know all that is to be said of it; nothing is compiled. */
+    public static Examined examine(RuleFolder folder, Catalogue catalogue, RuleMemory memory) {
+        CheckedRules checked = CheckedRules.of(folder, catalogue, memory);
+        RuleProblems problems = checked.withPolicy();
+        return new Examined(problems.all(),
+                problems.hasErrors() ? Optional.empty() : Optional.of(of(checked, catalogue, memory)));
     }
 
     private static RuleBooks checked(RuleFolder folder, Catalogue catalogue, Compiling compiling,
@@ -75,6 +91,10 @@ public final class RuleBooks {
         CheckedRules checked = CheckedRules.of(folder, catalogue, memory);
         RuleProblems problems = compiling == Compiling.AT_ONCE ? checked.withPolicy() : checked.problems();
         problems.throwIfErrors();
+        return of(checked, catalogue, memory);
+    }
+
+    private static RuleBooks of(CheckedRules checked, Catalogue catalogue, RuleMemory memory) {
         StageCompiler compiler = memory.compiler();
         SequencedMap<String, RuleBook> books = new LinkedHashMap<>();
         checked.categories().forEach((category, found) -> books.put(category, new RuleBook(category,

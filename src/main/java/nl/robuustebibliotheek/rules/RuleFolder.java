@@ -10,6 +10,7 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import nl.robuustebibliotheek.indicator.PolicyText;
 import nl.robuustebibliotheek.submission.Text;
 
 /**
@@ -17,8 +18,14 @@ import nl.robuustebibliotheek.submission.Text;
  *
  * @param fit the rules that choose a category
  * @param categories the files of each category, the shared ones first
+ * @param unreadable files that are not written as they should be, each with its place
  */
-public record RuleFolder(List<RuleFile> fit, SequencedMap<String, List<RuleFile>> categories) {
+public record RuleFolder(List<RuleFile> fit, SequencedMap<String, List<RuleFile>> categories,
+        List<RuleProblem> unreadable) {
+
+    public RuleFolder(List<RuleFile> fit, SequencedMap<String, List<RuleFile>> categories) {
+        this(fit, categories, List.of());
+    }
 
     static final String FIT = "fit";
     private static final String SHARED = "shared";
@@ -32,16 +39,17 @@ public record RuleFolder(List<RuleFile> fit, SequencedMap<String, List<RuleFile>
                             "There is no folder " + folder
                                     + ". Maybe you start outside the project's folder; then set ROBUUST_RULES_DIR."))));
         }
-        List<RuleFile> shared = files(folder, SHARED);
+        List<RuleProblem> unreadable = new ArrayList<>();
+        List<RuleFile> shared = files(folder, SHARED, unreadable);
         SequencedMap<String, List<RuleFile>> categories = new TreeMap<>();
         for (String name : folders(folder)) {
             if (!name.equals(FIT) && !name.equals(SHARED)) {
                 List<RuleFile> all = new ArrayList<>(shared);
-                all.addAll(files(folder, name));
+                all.addAll(files(folder, name, unreadable));
                 categories.put(name, List.copyOf(all));
             }
         }
-        return new RuleFolder(files(folder, FIT), categories);
+        return new RuleFolder(files(folder, FIT, unreadable), categories, unreadable);
     }
 
     /** Whether a category has files beside the shared ones. */
@@ -52,26 +60,39 @@ public record RuleFolder(List<RuleFile> fit, SequencedMap<String, List<RuleFile>
 
     private static List<String> folders(Path folder) {
         try (Stream<Path> children = Files.list(folder)) {
-            return children.filter(Files::isDirectory).map(child -> child.getFileName().toString()).sorted().toList();
+            return children.filter(Files::isDirectory).filter(child -> !isHidden(child))
+                    .map(child -> child.getFileName().toString()).sorted().toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static List<RuleFile> files(Path folder, String name) {
+    private static boolean isRuleFile(Path file) {
+        return file.toString().endsWith(".drl") && !isHidden(file);
+    }
+
+    /** Such as those of editors. */
+    private static boolean isHidden(Path file) {
+        return file.getFileName().toString().startsWith(".");
+    }
+
+    private static List<RuleFile> files(Path folder, String name, List<RuleProblem> unreadable) {
         Path own = folder.resolve(name);
         if (!Files.isDirectory(own)) {
             return List.of();
         }
         try (Stream<Path> children = Files.list(own)) {
             List<RuleFile> files = new ArrayList<>();
-            for (Path file : children.filter(child -> child.toString().endsWith(".drl")).sorted().toList()) {
-                files.add(new RuleFile("rules/" + name + "/" + file.getFileName(),
-                        Files.readString(file).replace("\r\n", "\n")));
+            for (Path file : children.filter(RuleFolder::isRuleFile).sorted().toList()) {
+                PolicyText read = PolicyText.read(file);
+                String path = "rules/" + name + "/" + file.getFileName();
+                read.broken().ifPresent(at -> unreadable.add(new RuleProblem(path, at.line(), at.column(), "",
+                        Mistake.UNREADABLE_FILE, PolicyText.NOT_UTF_8)));
+                files.add(new RuleFile(path, read.text().replace("\r\n", "\n")));
             }
             return files;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 }

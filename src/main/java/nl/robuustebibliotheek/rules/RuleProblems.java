@@ -23,6 +23,10 @@ final class RuleProblems {
         add(place, rule, mistake, new Text(nl, en), "");
     }
 
+    void add(RuleProblem problem) {
+        problems.add(problem);
+    }
+
     /** @param suggestion what could stand there, or empty */
     void add(Place place, String rule, Mistake mistake, Text text, String suggestion) {
         problems.add(new RuleProblem(place.file(), place.line(), place.column(), rule, mistake, text, suggestion,

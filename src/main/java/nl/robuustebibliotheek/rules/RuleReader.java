@@ -40,8 +40,9 @@ final class RuleReader {
             return Optional.empty();
         }
         HeadReader.Head head = new HeadReader(problems, source, name).read();
+        boolean headIsRight = problems.count() == before;
         Optional<Call> call = new CallReader(problems, source, name).read();
-        List<Pattern> patterns = patterns(source, name);
+        List<Pattern> patterns = patterns(source, name, headIsRight);
         if (problems.count() > before || call.isEmpty()) {
             return Optional.empty();
         }
@@ -70,11 +71,12 @@ final class RuleReader {
         return name;
     }
 
-    private List<Pattern> patterns(RuleSource source, String name) {
+    /** @param headIsRight else what a parser cannot read is said already */
+    private List<Pattern> patterns(RuleSource source, String name, boolean headIsRight) {
         if (new WhenSlips(problems, source, name).found()) {
             return List.of();
         }
-        Optional<RuleDescr> tree = new RuleParser(problems).parse(source, name);
+        Optional<RuleDescr> tree = new RuleParser(headIsRight ? problems : new RuleProblems()).parse(source, name);
         return tree.map(each -> new WhenReader(problems, source, name).read(each)).orElse(List.of());
     }
 

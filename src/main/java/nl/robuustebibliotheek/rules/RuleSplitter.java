@@ -44,8 +44,11 @@ final class RuleSplitter {
                 next = after;
                 skipping = false;
             } else {
-                if (!skipping) {
-                    onlyRules(start.at(file.text(), tokens.get(next).offset()), tokens.get(next).text());
+                Place place = start.at(file.text(), tokens.get(next).offset());
+                if (Keyword.RULE.isMeantBy(tokens.get(next)) && hasName(tokens, next)) {
+                    Keyword.RULE.say(problems, place, "", Mistake.ONLY_RULES, tokens.get(next).text());
+                } else if (!skipping) {
+                    onlyRules(place, tokens.get(next).text());
                 }
                 skipping = true;
                 next++;
@@ -67,9 +70,12 @@ final class RuleSplitter {
     }
 
     private static boolean isRule(List<Token> tokens, int at) {
-        return tokens.get(at).isWord("rule") && at + 1 < tokens.size()
-                && (tokens.get(at + 1).kind() == Token.Kind.QUOTED
-                        || tokens.get(at + 1).kind() == Token.Kind.OPEN_QUOTE);
+        return tokens.get(at).isWord("rule") && hasName(tokens, at);
+    }
+
+    private static boolean hasName(List<Token> tokens, int at) {
+        return at + 1 < tokens.size() && (tokens.get(at + 1).kind() == Token.Kind.QUOTED
+                || tokens.get(at + 1).kind() == Token.Kind.OPEN_QUOTE);
     }
 
     /** Behind the rule's {@code end}, or where the next rule begins. */
@@ -95,9 +101,19 @@ final class RuleSplitter {
                     "This rule is too large: " + LONGEST_RULE + " characters at most.");
             return Optional.empty();
         }
+        Optional<Token> round = RoundQuotes.behindTheName(tokens);
+        if (round.isPresent()) {
+            RoundQuotes.say(problems, place.at(text, round.get().offset() - from), name, round.get());
+            return Optional.empty();
+        }
         Optional<Token> open = tokens.stream().filter(token -> token.kind() == Token.Kind.OPEN_QUOTE).findFirst();
         if (open.isPresent()) {
             notClosed(place.at(text, open.get().offset() - from), name, "\"");
+            return Optional.empty();
+        }
+        if (Keyword.END.isMeantBy(tokens.getLast())) {
+            Keyword.END.say(problems, place.at(text, tokens.getLast().offset() - from), name, Mistake.MISSING_END,
+                    tokens.getLast().text());
             return Optional.empty();
         }
         if (!tokens.getLast().isWord("end")) {
@@ -111,6 +127,13 @@ final class RuleSplitter {
         Optional<Token> then = first(tokens, token -> token.isWord("then"));
         if (when.isEmpty() || then.isEmpty() || when.get().offset() > then.get().offset()) {
             String missing = when.isEmpty() ? "when" : "then";
+            Keyword keyword = when.isEmpty() ? Keyword.WHEN : Keyword.THEN;
+            Optional<Token> meant = tokens.stream().skip(2).filter(keyword::isMeantBy).findFirst();
+            if (meant.isPresent()) {
+                keyword.say(problems, place.at(text, meant.get().offset() - from), name, Mistake.MISSING_PART,
+                        meant.get().text());
+                return Optional.empty();
+            }
             problems.add(place, name, Mistake.MISSING_PART,
                     new Text("In deze regel ontbreekt misschien " + missing
                             + ": een regel heeft when, dan then, dan end.",
@@ -130,9 +153,9 @@ final class RuleSplitter {
     private void notClosed(Place place, String name, String sign) {
         problems.add(place, name, Mistake.NOT_CLOSED,
                 "Dit teken is geopend en niet gesloten, of andersom: " + sign
-                        + " Misschien ontbreekt de andere helft op deze regel.",
+                        + " . Misschien ontbreekt de andere helft op deze regel.",
                 "This sign is opened and not closed, or the other way round: " + sign
-                        + " Maybe its other half is missing on this line.");
+                        + " . Maybe its other half is missing on this line.");
     }
 
     /** Brackets close within the head, {@code when} and {@code then}, and never nest deep. */

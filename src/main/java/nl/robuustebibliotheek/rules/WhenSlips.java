@@ -24,7 +24,14 @@ final class WhenSlips {
     boolean found() {
         Optional<DecimalComma> comma = DecimalComma.in(tokens);
         comma.ifPresent(found -> found.say(problems, source.at(source.whenStart() + found.offset()), rule));
-        return comma.isPresent() | hasSingleEquals() || hasBareFact();
+        return comma.isPresent() | hasSingleEquals() || hasBareFact() || isSaidOtherwise();
+    }
+
+    private boolean isSaidOtherwise() {
+        Optional<ConditionSlip> slip = ConditionSlip.in(tokens);
+        slip.ifPresent(found -> problems.add(place(found.at()), rule, found.mistake(), found.text(),
+                found.suggestion()));
+        return slip.isPresent();
     }
 
     private Place place(Token token) {

@@ -30,9 +30,15 @@ public final class KeptPolicy implements AutoCloseable {
         this.database = JdbcClient.create(source);
     }
 
-    /** Whether a service ever kept something here. */
+    /** Whether a service that knows releases ever kept something here; an older one or a half-made file has no place for them. */
     public static boolean isIn(Path folder) {
-        return Files.isRegularFile(folder.resolve(DatabaseFile.NAME));
+        if (!Files.isRegularFile(folder.resolve(DatabaseFile.NAME))) {
+            return false;
+        }
+        try (KeptPolicy kept = open(folder)) {
+            return kept.database.sql("SELECT count(*) FROM sqlite_master WHERE name = 'rule_release'")
+                    .query(Integer.class).single() == 1;
+        }
     }
 
     public static KeptPolicy open(Path folder) {

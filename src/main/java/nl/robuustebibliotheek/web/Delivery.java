@@ -41,6 +41,14 @@ final class Delivery {
         return new Delivery(body(request, MOST_BYTES, SubmissionTooLarge::new), store, key, RequestId.of(request));
     }
 
+    /** One that a page of ours made of what somebody typed. */
+    static Delivery ofPage(byte[] body, boolean store, HttpServletRequest request) {
+        if (body.length > MOST_BYTES) {
+            throw new SubmissionTooLarge();
+        }
+        return new Delivery(body, store, Optional.empty(), RequestId.of(request));
+    }
+
     byte[] body() {
         return body;
     }

@@ -10,7 +10,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -57,13 +56,6 @@ class GuideRecordController {
         return kept(desk.keepFigures(code, RecordBody.json(request)));
     }
 
-    /** Recognises themes and keeps nothing: what comes back are proposals for the context. */
-    @PostMapping(path = "/municipality-contexts/{municipality}/policy-texts", consumes = MediaType.ALL_VALUE)
-    ResponseEntity<byte[]> recognise(@PathVariable("municipality") String code, HttpServletRequest request,
-            Language language) {
-        return answer(desk.recognise(code, RecordBody.file(request)), language);
-    }
-
     @GetMapping("/assessments/{id}/guide-edits")
     ResponseEntity<byte[]> edits(@PathVariable String id, @RequestParam @Nullable String municipality,
             Language language) {
@@ -104,7 +96,7 @@ class GuideRecordController {
         return JsonAnswer.of(ResponseEntity.ok(), json.writeValueAsBytes(content), language);
     }
 
-    private static ResponseEntity<byte[]> kept(Kept kept) {
+    static ResponseEntity<byte[]> kept(Kept kept) {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON)
                 .eTag('"' + Integer.toString(kept.revision()) + '"')
                 .body(kept.document().getBytes(StandardCharsets.UTF_8));

@@ -20,9 +20,6 @@ import nl.robuustebibliotheek.guide.Portfolio;
 import nl.robuustebibliotheek.guide.context.FigureTableReader;
 import nl.robuustebibliotheek.guide.context.MunicipalityContext;
 import nl.robuustebibliotheek.guide.edit.GuideEdits;
-import nl.robuustebibliotheek.guide.passage.PolicyTextReader;
-import nl.robuustebibliotheek.guide.passage.Recognised;
-import nl.robuustebibliotheek.guide.passage.ThemeFinder;
 import nl.robuustebibliotheek.guide.round.Round;
 import nl.robuustebibliotheek.submission.Language;
 
@@ -38,7 +35,6 @@ class GuideRecordDesk {
     private final LiveRelease live;
     private final Workbench workbench;
     private final GuideWriter writer = new GuideWriter();
-    private final PolicyTextReader texts = new PolicyTextReader();
     private final FigureTableReader tables = new FigureTableReader();
 
     GuideRecordDesk(AssessmentDesk assessments, Guides guides, GuideRecords records, LiveRelease live,
@@ -75,13 +71,6 @@ class GuideRecordDesk {
         MunicipalityContext context = guides.contexts().readKept(before.document())
                 .withFigures(tables.read(csv));
         return records.keep(Kind.CONTEXT, code, guides.contexts().write(context), Optional.of(before.revision()));
-    }
-
-    Recognised recognise(String code, byte[] file) {
-        if (!code.matches("GM\\d{4}|BE\\d{2}")) {
-            throw new RecordUnknown();
-        }
-        return workbench.run(() -> new ThemeFinder(live.release().catalogue().guide()).find(texts.read(file)));
     }
 
     /**

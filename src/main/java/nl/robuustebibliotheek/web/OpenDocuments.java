@@ -15,6 +15,8 @@ import nl.robuustebibliotheek.guide.JointOfferRequest;
 import nl.robuustebibliotheek.guide.Portfolio;
 import nl.robuustebibliotheek.guide.context.MunicipalityContext;
 import nl.robuustebibliotheek.guide.edit.GuideEdits;
+import nl.robuustebibliotheek.guide.format.HouseStyle;
+import nl.robuustebibliotheek.guide.passage.HitDecision;
 import nl.robuustebibliotheek.guide.round.Round;
 import nl.robuustebibliotheek.submission.Language;
 import nl.robuustebibliotheek.submission.SubmissionReader;
@@ -45,7 +47,9 @@ class OpenDocuments {
             case "municipality-context.json" -> MunicipalityContext.class;
             case "round.json" -> Round.class;
             case "guide-edits.json", "passage.json" -> GuideEdits.class;
+            case "house-style.json" -> HouseStyle.class;
             case "portfolio.json" -> Portfolio.class;
+            case "hit-decision.json" -> HitDecision.class;
             case "joint-offer.json" -> JointOfferRequest.class;
             default -> throw new RecordUnknown();
         };

@@ -3,6 +3,8 @@ package nl.robuustebibliotheek.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import nl.robuustebibliotheek.web.page.Addresses;
+
 /** The headers that every response has, also one that the container makes itself. */
 final class ResponseHeaders {
 
@@ -20,10 +22,16 @@ final class ResponseHeaders {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Cache-Control", isForm(request) ? "private, no-cache" : "no-store");
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
+    }
+
+    /** Who goes one page back finds what was typed there, from the browser's own memory. */
+    private static boolean isForm(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path != null && (path.startsWith(Addresses.FORM_NL) || path.startsWith(Addresses.FORM_EN));
     }
 
     /** For a page that brings its own style along: that, and nothing else. */

@@ -13,7 +13,7 @@ import org.springframework.web.util.HtmlUtils;
 
 import nl.robuustebibliotheek.submission.Language;
 
-/** The page that says what to do next, in Dutch at {@code /} and in English at {@code /en}. */
+/** The way in: at {@code /} in the language that the reader's browser asks for, at {@code /nl} and {@code /en} in that one. */
 @Controller
 class StartPage {
 
@@ -23,20 +23,30 @@ class StartPage {
     private final String english = page("start.en.html");
 
     @GetMapping("/")
+    ResponseEntity<byte[]> asAsked(HttpServletRequest request) {
+        return answer(AcceptLanguage.of(request), request);
+    }
+
+    @GetMapping("/nl")
     ResponseEntity<byte[]> dutch(HttpServletRequest request) {
-        return answer(dutch, Language.NL, request);
+        return answer(Language.NL, request);
     }
 
     @GetMapping("/en")
     ResponseEntity<byte[]> english(HttpServletRequest request) {
-        return answer(english, Language.EN, request);
+        return answer(Language.EN, request);
     }
 
     /** With the address at which the reader found this page in the command to copy. */
-    private static ResponseEntity<byte[]> answer(String page, Language language, HttpServletRequest request) {
+    private ResponseEntity<byte[]> answer(Language language, HttpServletRequest request) {
+        String page = switch (language) {
+            case NL -> dutch;
+            case EN -> english;
+        };
         String address = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
         return ResponseEntity.ok().contentType(HTML)
                 .header(HttpHeaders.CONTENT_LANGUAGE, AcceptLanguage.tag(language))
+                .varyBy(AcceptLanguage.HEADER)
                 .body(page.replace("{address}", HtmlUtils.htmlEscape(address)).getBytes(StandardCharsets.UTF_8));
     }
 

@@ -51,21 +51,21 @@ class CompletionPropertyTests {
     @Execution(ExecutionMode.CONCURRENT)
     void everyCompletionOfAnExampleLiesWithinItsRanges() {
         Examples.all().values().forEach(example -> complete(example, COMPLETIONS));
-        tally.print("Completions of the examples");
+        tally.isMostlyAnswered("Completions of the examples");
     }
 
     @Test
     @Execution(ExecutionMode.CONCURRENT)
     void everyCompletionOfAnUntouchedFormLiesWithinItsRanges() {
         Examples.all().values().forEach(example -> complete(Examples.untouched(example), COMPLETIONS));
-        tally.print("Completions of untouched forms");
+        tally.isMostlyAnswered("Completions of untouched forms");
     }
 
     @Test
     @Execution(ExecutionMode.CONCURRENT)
     void everyCompletionOfAPartlyFilledFormLiesWithinItsRanges() {
         Examples.all().values().forEach(example -> thinned(example, 20).forEach(thin -> complete(thin, 8)));
-        tally.print("Completions of partly filled forms");
+        tally.isMostlyAnswered("Completions of partly filled forms");
     }
 
     @Test
@@ -78,7 +78,7 @@ class CompletionPropertyTests {
                 completeOnce(submission);
             }
         }
-        tally.print("Completions of real libraries");
+        tally.isMostlyAnswered("Completions of real libraries");
     }
 
     private void completeOnce(ObjectNode submission) {
@@ -96,7 +96,7 @@ class CompletionPropertyTests {
             complete(Examples.untouched(example), MANY / 4);
             thinned(example, MANY / 20).forEach(thin -> complete(thin, 10));
         });
-        tally.print("Many completions");
+        tally.isMostlyAnswered("Many completions");
     }
 
     /** The example with parts of it forgotten, or made an estimate. */

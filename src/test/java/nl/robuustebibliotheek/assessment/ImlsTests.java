@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,7 +30,7 @@ class ImlsTests {
 
     /** Every row through the door and the rules, without looking for paths. */
     @Test
-    void everyRowGetsAVerdictOrIsRefusedByField() {
+    void everyRowGetsAVerdictOrIsRefusedByField(TestReporter reporter) {
         ImlsRows rows = ImlsRows.read();
         IntStream.range(0, rows.size()).parallel().forEach(index -> {
             ObjectNode submission = rows.submission(index);
@@ -39,7 +40,7 @@ class ImlsTests {
                     .as(() -> MAPPER.writeValueAsString(submission)).isTrue();
             result.problems().list().forEach(problem -> problems.merge(problem.code(), 1, Integer::sum));
         });
-        System.out.printf("IMLS: %d rows, %s, problems %s%n", rows.size(), verdicts, problems);
+        reporter.publishEntry("IMLS", "%d rows, %s, problems %s".formatted(rows.size(), verdicts, problems));
         assertThat(verdicts.getOrDefault("verdict", 0)).isGreaterThan(rows.size() / 2);
     }
 
@@ -49,26 +50,26 @@ class ImlsTests {
     }
 
     @Test
-    void everyTwentiethRowIsAnsweredOrRefusedByField() {
-        submit(Integer.getInteger("imls.every", 20));
+    void everyTwentiethRowIsAnsweredOrRefusedByField(TestReporter reporter) {
+        submit(Integer.getInteger("imls.every", 20), reporter);
     }
 
     @Test
     @Tag("slow")
-    void everyRowIsAnsweredOrRefusedByField() {
-        submit(1);
+    void everyRowIsAnsweredOrRefusedByField(TestReporter reporter) {
+        submit(1, reporter);
     }
 
-    private void submit(int every) {
+    private void submit(int every, TestReporter reporter) {
         ImlsRows rows = ImlsRows.read();
         long start = System.nanoTime();
         IntStream.range(0, rows.size()).filter(index -> index % every == 0).parallel()
                 .forEach(index -> submit(rows.submission(index), rows.hasInhabitants(index)));
-        System.out.printf(
-                "IMLS: verdicts %s, problems %s, evaluations median %d p95 %d, ms median %d p95 %d, %d s in all%n",
-                verdicts, problems, percentile(evaluations, 50), percentile(evaluations, 95),
-                percentile(microseconds, 50) / 1_000, percentile(microseconds, 95) / 1_000,
-                (System.nanoTime() - start) / 1_000_000_000);
+        reporter.publishEntry("IMLS", ("verdicts %s, problems %s, evaluations median %d p95 %d, "
+                + "ms median %d p95 %d, %d s in all").formatted(verdicts, problems,
+                        percentile(evaluations, 50), percentile(evaluations, 95),
+                        percentile(microseconds, 50) / 1_000, percentile(microseconds, 95) / 1_000,
+                        (System.nanoTime() - start) / 1_000_000_000));
         assertThat(verdicts.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThan(rows.size() / every / 2);
     }
 

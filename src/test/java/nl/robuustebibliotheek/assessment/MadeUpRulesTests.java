@@ -10,6 +10,7 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -56,24 +57,24 @@ class MadeUpRulesTests {
     private int rules;
 
     @Test
-    void rangesHoldUnderAnyRules(@TempDir Path folder) throws IOException {
+    void rangesHoldUnderAnyRules(@TempDir Path folder, TestReporter reporter) throws IOException {
         for (int set = 0; set < Integer.getInteger("made-up.sets", 8); set++) {
             tryRules(Files.createDirectory(folder.resolve("set" + set)), SEED + set, 200);
         }
-        print();
+        report(reporter);
     }
 
     @Test
     @Tag("slow")
-    void rangesHoldUnderManyRules(@TempDir Path folder) throws IOException {
+    void rangesHoldUnderManyRules(@TempDir Path folder, TestReporter reporter) throws IOException {
         for (int set = 0; set < 300; set++) {
             tryRules(Files.createDirectory(folder.resolve("set" + set)), SEED + 1_000 + set, 600);
         }
-        print();
+        report(reporter);
     }
 
-    private void print() {
-        System.out.println("Made-up rules: " + rules + " accepted, " + within + " completions within their ranges, "
+    private void report(TestReporter reporter) {
+        reporter.publishEntry("Made-up rules", rules + " accepted, " + within + " completions within their ranges, "
                 + narrowed + " of which narrowed one, " + refused + " refused as impossible");
         assertThat(narrowed).isGreaterThan(within / 20);
     }

@@ -1,6 +1,7 @@
 package nl.robuustebibliotheek.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,14 @@ class DiffCommandTests {
         String same = old() + "/rules";
 
         assertThat(Run.of("diff", same, same).out()).contains("Niets: de regels en teksten zeggen hetzelfde.");
+    }
+
+    @Test
+    void takesADatabaseInWhichNothingWasEverKeptForNone() throws IOException {
+        Files.createFile(root.resolve("robuust.db"));
+        String old = old();
+
+        assertThat(Run.of("diff", old, old, "--data", root.toString()).err()).contains("nog geen dienst");
     }
 
     @Test

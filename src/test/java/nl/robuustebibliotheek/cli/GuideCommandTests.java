@@ -6,6 +6,7 @@ import java.util.zip.ZipFile;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +23,28 @@ class GuideCommandTests {
         assertThat(run.code()).isZero();
         assertThat(new String(Files.readAllBytes(file), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
+    }
+
+    @Test
+    void showsTheMapAndTheChangesThatWereChosen(@TempDir Path folder) throws Exception {
+        Path town = folder.resolve("town.json");
+        Files.write(town, JsonMapper.shared().writeValueAsBytes(JsonMapper.shared()
+                .readTree(Files.readAllBytes(Path.of("docs/examples/places/closing.json"))).path("submission")));
+        Path scenarios = folder.resolve("scenarios.json");
+        Files.writeString(scenarios,
+                "{\"scenarios\":[{\"changes\":[{\"kind\":\"close\",\"location\":\"Voorbeeldwijk\"}]}]}");
+
+        Run run = Run.of("guide", town.toString(), "--places", "docs/examples/places/areas.csv", "--scenarios",
+                scenarios.toString(), "--edition", "preparation");
+        Files.writeString(scenarios, "{\"scenarios\":[{}]}");
+        Run wrong = Run.of("guide", town.toString(), "--places", "docs/examples/places/areas.csv", "--scenarios",
+                scenarios.toString());
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("<svg", "Nabijheid in Voorbeeldstad, zonder Voorbeeldwijk", "(gaat weg)",
+                "Uitkomst: voor robuust");
+        assertThat(wrong.code()).isEqualTo(1);
+        assertThat(wrong.err()).contains("/scenarios/0 nothing-asked");
     }
 
     @Test
@@ -43,6 +66,30 @@ class GuideCommandTests {
             assertThat(zip.stream().map(entry -> entry.getName().replaceAll(".*\\.", "")))
                     .contains("html", "pdf", "docx", "odt", "pptx", "md", "json", "xlsx", "csv", "ics");
         }
+    }
+
+    @Test
+    void makesAGuideOfAKeptAnswerWithoutJudgingAgain(@TempDir Path folder) throws Exception {
+        Path answer = folder.resolve("antwoord.json");
+        String judged = Run.of("assess", EXAMPLE).out();
+        Files.writeString(answer, judged.replaceAll("(\"release\":\\{\"version\":\")[^\"]*\",\"hash\":\"[^\"]*",
+                "$13.1.4\",\"hash\":\"sha256:eerder").replace("fte per 10.000", "fte per tienduizend"));
+
+        Run run = Run.of("guide", answer.toString(), "--submission", EXAMPLE, "--format", "markdown");
+
+        assertThat(run.err()).contains("3.1.4").contains("0.0.0+");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("3.1.4", "sha256:eerder", "fte per tienduizend", "## Drie kansen");
+        assertThat(Run.of("guide", answer.toString()).code()).isEqualTo(2);
+        assertThat(Run.of("guide", answer.toString()).err()).contains("--submission");
+        assertThat(Run.of("guide", EXAMPLE, "--submission", EXAMPLE).code()).isEqualTo(2);
+        Run other = Run.of("guide", answer.toString(), "--submission", "docs/examples/village.json");
+        assertThat(other.code()).isEqualTo(1);
+        assertThat(other.err()).contains("other-submission");
+        Run english = Run.of("guide", answer.toString(), "--submission", EXAMPLE, "--lang", "en");
+        assertThat(english.err()).contains("other-language").contains("--lang nl");
+        Files.writeString(answer, "{\"receipt\":1,\"blocks\":2}");
+        assertThat(Run.of("guide", answer.toString(), "--submission", EXAMPLE).err()).contains("answer-unreadable");
     }
 
     @Test

@@ -70,6 +70,13 @@ final class Briefs {
                 Edition.HANDOUT, Language.NL, TODAY);
     }
 
+    /** The same guide, made on another day. */
+    static GuideBrief on(LocalDate day, GuideBrief brief) {
+        return new GuideBrief(brief.assessment(), brief.submission(), brief.release(), brief.municipality(),
+                brief.audience(), brief.edition(), brief.language(), brief.contexts(), brief.round(), brief.edits(),
+                day, brief.withheld(), brief.surroundings());
+    }
+
     static MunicipalityContext context(String json) {
         return CONTEXTS.read(json.getBytes(StandardCharsets.UTF_8));
     }

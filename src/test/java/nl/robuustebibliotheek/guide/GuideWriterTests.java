@@ -203,6 +203,12 @@ class GuideWriterTests {
     }
 
     @Test
+    void aFrontPageIsNoSource() {
+        assertThat(all().flatMap(document -> document.sources().stream()).flatMap(source -> source.url().stream())
+                .distinct()).isNotEmpty().noneMatch(url -> url.matches("https?://[^/]+/?"));
+    }
+
+    @Test
     void everyShortfallSaysWhoCanTurnIt() {
         all().forEach(document -> document.sections().stream().filter(section -> section.key().equals("basis"))
                 .flatMap(section -> section.parts().stream()).filter(Part.Table.class::isInstance)

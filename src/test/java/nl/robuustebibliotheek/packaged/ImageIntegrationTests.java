@@ -22,8 +22,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-import nl.robuustebibliotheek.storage.SmallPolicy;
+import nl.robuustebibliotheek.calibration.release.SmallFolders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,6 +59,7 @@ class ImageIntegrationTests {
             int port = port(program, log);
             awaitReady(program, port);
             assertThat(submit(port).statusCode()).isEqualTo(201);
+            assertThat(everythingInIt(port)).contains("drools-engine", "sqlite-jdbc", "postgresql", "spring-boot");
         } finally {
             program.destroy();
         }
@@ -79,7 +82,7 @@ class ImageIntegrationTests {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         app = folder.resolve("app");
         data = Files.createDirectory(folder.resolve("data"));
-        SmallPolicy.write(app);
+        SmallFolders.write(app, "1.8");
         Path said = folder.resolve("install");
         Process install = process(said, SCRIPT.toAbsolutePath().toString(), "install",
                 System.getProperty("packaged.jar"),
@@ -149,6 +152,19 @@ class ImageIntegrationTests {
             return client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/v1/assessments"))
                     .header("Content-Type", "application/json").POST(BodyPublishers.ofFile(SUBMISSION)).build(),
                     BodyHandlers.ofString());
+        }
+    }
+
+    private static List<String> everythingInIt(int port) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> list = client.send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/sbom/application")).build(),
+                    BodyHandlers.ofString());
+            assertThat(list.statusCode()).as("the list of what is in the jar, which Maven makes when it is online")
+                    .isEqualTo(200);
+            JsonNode json = JsonMapper.shared().readTree(list.body());
+            assertThat(json.path("bomFormat").stringValue()).isEqualTo("CycloneDX");
+            return json.path("components").valueStream().map(part -> part.path("name").stringValue()).toList();
         }
     }
 

@@ -112,7 +112,7 @@ class RuleChecksTests {
 
         for (RuleFolder folder : List.of(new RuleFolder(List.of(), onlyShared),
                 new RuleFolder(List.of(), new TreeMap<>()))) {
-            assertThat(RuleBooks.problems(folder, SmallRules.CATALOGUE))
+            assertThat(SmallRules.problems(folder))
                     .extracting(RuleProblem::code, RuleProblem::file)
                     .containsExactly(tuple("no-rules", "rules/fit"), tuple("no-rules", "rules/alfa"));
             for (Compiling compiling : Compiling.values()) {

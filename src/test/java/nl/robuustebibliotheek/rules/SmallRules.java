@@ -51,8 +51,12 @@ final class SmallRules {
     static List<RuleProblem> checked(String fit, String own) {
         TreeMap<String, List<RuleFile>> categories = new TreeMap<>();
         categories.put("alfa", List.of(new RuleFile("rules/alfa/proef.drl", own)));
-        return RuleBooks.problems(new RuleFolder(List.of(new RuleFile("rules/fit/fit.drl", fit)), categories),
-                CATALOGUE);
+        return problems(new RuleFolder(List.of(new RuleFile("rules/fit/fit.drl", fit)), categories));
+    }
+
+    /** What {@code check} says of a folder. */
+    static List<RuleProblem> problems(RuleFolder folder) {
+        return RuleBooks.examine(folder, CATALOGUE, new RuleMemory()).problems();
     }
 
     /** What is wrong with these rules; empty when nothing is. */

@@ -15,6 +15,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import nl.robuustebibliotheek.calibration.release.SmallFolders;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The rehearsal: a backup while libraries submit, and back from it on another machine. */
@@ -29,7 +31,7 @@ class BackupIntegrationTests {
 
     @Test
     void bringsBackEverythingThatWasAcknowledgedBeforeTheBackupBegan() throws IOException, InterruptedException {
-        SmallPolicy.write(here);
+        SmallFolders.write(here, "1.8");
         Path backup = here.resolve("backup.db");
         Map<String, String> before;
         Map<String, String> all = new ConcurrentHashMap<>();
@@ -51,7 +53,7 @@ class BackupIntegrationTests {
             assertThat(program.missingOf(all)).isEmpty();
         }
 
-        SmallPolicy.write(elsewhere);
+        SmallFolders.write(elsewhere, "1.8");
         assertThat(RunningProgram.command(elsewhere, "restore", backup.toString())).contains("Beoordelingen in");
 
         try (RunningProgram program = RunningProgram.start(elsewhere)) {

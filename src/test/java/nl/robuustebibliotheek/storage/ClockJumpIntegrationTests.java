@@ -20,6 +20,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.client.RestClient;
 
 import nl.robuustebibliotheek.RobuusteBibliotheekApplication;
+import nl.robuustebibliotheek.calibration.release.SmallFolders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,7 +40,7 @@ class ClockJumpIntegrationTests {
 
     @BeforeEach
     void start() throws IOException {
-        SmallPolicy.write(folder);
+        SmallFolders.write(folder, "1.8");
         InstantSource source = now::get;
         Clock clock = source.withZone(ZoneOffset.UTC);
         service = new SpringApplicationBuilder(RobuusteBibliotheekApplication.class)

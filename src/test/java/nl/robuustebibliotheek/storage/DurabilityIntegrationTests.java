@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import nl.robuustebibliotheek.calibration.release.SmallFolders;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every assessment that was acknowledged with 201 is there again, whole, after the program was killed in the middle. */
@@ -35,7 +37,7 @@ class DurabilityIntegrationTests {
 
     private void keepsWhatWasAcknowledged(int rounds) throws IOException, InterruptedException {
         Random random = new Random(SEED);
-        SmallPolicy.write(folder);
+        SmallFolders.write(folder, "1.8");
         Map<String, String> all = new TreeMap<>();
         for (int round = 0; round < rounds; round++) {
             Map<String, String> acknowledged;

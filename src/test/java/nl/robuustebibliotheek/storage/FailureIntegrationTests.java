@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import nl.robuustebibliotheek.calibration.release.SmallFolders;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -23,7 +25,7 @@ class FailureIntegrationTests {
 
     @BeforeEach
     void write() throws IOException {
-        SmallPolicy.write(folder);
+        SmallFolders.write(folder, "1.8");
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import nl.robuustebibliotheek.calibration.release.SmallFolders;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What whoever runs the service sees of the running program, and what they do not get to see. */
@@ -32,7 +34,7 @@ class ObservabilityIntegrationTests {
 
     @Test
     void tellsHowItIsAndNothingAboutALibrary() throws IOException, InterruptedException {
-        SmallPolicy.write(folder);
+        SmallFolders.write(folder, "1.8");
         try (RunningProgram program = RunningProgram.start(folder, AS_IN_THE_IMAGE)) {
             HttpResponse<String> made = program.submit("X-Request-Id", "adviser-0001");
             program.submit("Idempotency-Key", "not a key");

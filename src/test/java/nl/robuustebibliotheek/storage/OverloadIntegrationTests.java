@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
+import nl.robuustebibliotheek.calibration.release.SmallFolders;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** More than the service can do: it says so, goes on telling how it is, loses nothing, and needs no more memory for it. */
@@ -46,7 +48,7 @@ class OverloadIntegrationTests {
     }
 
     private void isSaidAndBorne(Duration round) throws IOException, InterruptedException {
-        SmallPolicy.write(folder);
+        SmallFolders.write(folder, "1.8");
         try (RunningProgram program = RunningProgram.start(folder, FEW_MAY_WAIT)) {
             overload(program, round);
             long before = heapAfterCollection(program);

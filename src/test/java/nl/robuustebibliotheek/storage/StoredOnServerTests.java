@@ -3,57 +3,55 @@ package nl.robuustebibliotheek.storage;
 import java.io.IOException;
 import java.util.Optional;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import nl.robuustebibliotheek.assessment.AssessmentObserver;
+import nl.robuustebibliotheek.assessment.KeptAssessment;
 import nl.robuustebibliotheek.assessment.StorageUnavailable;
 import nl.robuustebibliotheek.assessment.StorageUnavailable.Reason;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 /** Assessments on a PostgreSQL server; skipped where none is installed (the package {@code postgresql}). */
 class StoredOnServerTests extends AssessmentsContract {
 
-    private static PostgresServer server;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        assumeThat(PostgresServer.isInstalled()).as("PostgreSQL is not installed here").isTrue();
-        server = PostgresServer.start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException, InterruptedException {
-        if (server != null) {
-            server.close();
-        }
-    }
+    @RegisterExtension
+    static final OwnServer SERVER = new OwnServer();
 
     @Override
     Database database() {
-        return new DatabaseServer(server.url(), PostgresServer.USER, PostgresServer.PASSWORD);
+        return SERVER.database();
     }
 
     @Test
     void saysThatTheServerIsGoneAndGoesOnWhenItIsBack() throws IOException, InterruptedException {
         assessments().keep(assessment("before", Optional.empty()));
-        server.end();
-        try {
-            assertThatThrownBy(() -> assessments().keep(assessment("meanwhile", Optional.empty())))
-                    .isInstanceOfSatisfying(StorageUnavailable.class,
-                            unavailable -> assertThat(unavailable.reason()).isEqualTo(Reason.OUT_OF_REACH));
-        } finally {
-            server.begin();
-        }
+        SERVER.without(() -> assertThatThrownBy(() -> assessments().keep(assessment("meanwhile", Optional.empty())))
+                .isInstanceOfSatisfying(StorageUnavailable.class,
+                        unavailable -> assertThat(unavailable.reason()).isEqualTo(Reason.OUT_OF_REACH)));
 
         assertThat(assessments().find("before")).isPresent();
         assertThat(assessments().find("meanwhile")).isEmpty();
         assertThat(assessments().keep(assessment("after", Optional.empty())).id()).isEqualTo("after");
+    }
+
+    @Test
+    void comesBackWholeFromABackup() throws IOException, InterruptedException {
+        KeptAssessment kept = assessments().keep(assessment("kept", Optional.of("key")));
+        Database restored = SERVER.restoredFromBackup();
+        assessments().keep(assessment("later", Optional.empty()));
+
+        try (var pool = restored.open()) {
+            assertThat(Flyway.configure().dataSource(pool).load().migrate().migrationsExecuted).isZero();
+            var there = new StoredAssessments(JdbcClient.create(pool), new Turns(1), AssessmentObserver.NONE);
+            assertThat(there.find("kept")).contains(kept);
+            assertThat(there.find("later")).isEmpty();
+            assertThat(there.keep(assessment("again", Optional.of("key")))).isEqualTo(kept);
+        }
     }
 
     @Test
@@ -72,7 +70,7 @@ class StoredOnServerTests extends AssessmentsContract {
 
     @Test
     void saysWhyTheServerDoesNotLetItInAndNotThePassword() {
-        assertThatThrownBy(() -> new DatabaseServer(server.url(), PostgresServer.USER, "verkeerd").open())
+        assertThatThrownBy(() -> SERVER.database("verkeerd").open())
                 .isInstanceOf(StorageUnusable.class).hasMessageContaining("password authentication failed")
                 .hasMessageNotContaining("verkeerd");
     }

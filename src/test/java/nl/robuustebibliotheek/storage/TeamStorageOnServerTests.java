@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.util.List;
 
 import com.zaxxer.hikari.HikariDataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -14,29 +13,16 @@ import nl.robuustebibliotheek.assessment.PolicyFiles;
 import nl.robuustebibliotheek.assessment.StorageUnavailable.Reason;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 /** The project team's and the advisers' work on a PostgreSQL server; skipped where none is installed. */
 class TeamStorageOnServerTests extends TeamStorageContract {
 
-    private static PostgresServer server;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        assumeThat(PostgresServer.isInstalled()).as("PostgreSQL is not installed here").isTrue();
-        server = PostgresServer.start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException, InterruptedException {
-        if (server != null) {
-            server.close();
-        }
-    }
+    @RegisterExtension
+    static final OwnServer SERVER = new OwnServer();
 
     @Override
     Database database() {
-        return new DatabaseServer(server.url(), PostgresServer.USER, PostgresServer.PASSWORD);
+        return SERVER.database();
     }
 
     @Test
@@ -45,11 +31,10 @@ class TeamStorageOnServerTests extends TeamStorageContract {
         kept().ruleSets().keep(files, MORNING);
         try (HikariDataSource impatient = database().open()) {
             impatient.setConnectionTimeout(250);
-            server.end();
-            allSay(Reason.OUT_OF_REACH, changes(kept(impatient, new Turns(1)), files));
-            allSay(Reason.OUT_OF_REACH, questions(kept(impatient, new Turns(1))));
-        } finally {
-            server.begin();
+            SERVER.without(() -> {
+                allSay(Reason.OUT_OF_REACH, changes(kept(impatient, new Turns(1)), files));
+                allSay(Reason.OUT_OF_REACH, questions(kept(impatient, new Turns(1))));
+            });
         }
 
         try (HikariDataSource again = database().open()) {

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
+import nl.robuustebibliotheek.calibration.release.SmallFolders;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -34,11 +36,12 @@ class TwoCopiesIntegrationTests {
 
     @TempDir
     private Path folder;
+    private SmallFolders folders;
 
     @Test
     void answerAsOneAndComeBackWhenTheServerDoes() throws IOException, InterruptedException {
         assumeThat(PostgresServer.isInstalled()).as("PostgreSQL is not installed here").isTrue();
-        SmallPolicy.write(folder);
+        folders = SmallFolders.write(folder, "1.8");
         try (PostgresServer server = PostgresServer.start();
                 Copies copies = Copies.startTogether(folder, settings(server))) {
             RunningProgram one = copies.all().getFirst();
@@ -75,7 +78,7 @@ class TwoCopiesIntegrationTests {
         assertThat(one.post("/v1/rule-sets", RELEASE, OPERATOR).statusCode()).isEqualTo(201);
         assertThat(other.post("/v1/rule-sets", RELEASE, OPERATOR).body()).contains("version-not-higher");
         Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> active(other).equals("1.0.0"));
-        SmallPolicy.minimum(folder, "1.9");
+        folders.minimum("1.9");
         assertThat(other.post("/v1/rule-sets", RELEASE.replace("1.0.0", "1.1.0"), OPERATOR).statusCode())
                 .isEqualTo(201);
 

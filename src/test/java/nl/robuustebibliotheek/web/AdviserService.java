@@ -8,9 +8,9 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
-/** The whole service on a free port of this machine, in which the token of advisers is {@code adviser}; shared by all that say this. */
+/** The whole service, where an adviser's token is {@code adviser}; all tests that say this share one and what is kept in it. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"server.address=127.0.0.1",
-        "robuust.operator.token=adviser", "robuust.folders.data=target/test-data/${random.uuid}"})
+        "robuust.folders.data=target/test-data/${random.uuid}", "robuust.operator.token=adviser"})
 @interface AdviserService {}

@@ -13,12 +13,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,20 +21,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What advisers keep: only for the operator, every problem at once, and nothing is ever lost. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "robuust.operator.token=adviser")
+@AdviserService
 class GuideRecordsIntegrationTests {
-
-    @TempDir
-    private static Path data;
 
     @LocalServerPort
     private int port;
     private String assessment = "";
-
-    @DynamicPropertySource
-    static void folders(DynamicPropertyRegistry registry) {
-        registry.add("robuust.folders.data", data::toString);
-    }
 
     @BeforeEach
     void assess() {
@@ -96,16 +83,6 @@ class GuideRecordsIntegrationTests {
         HttpResponse<String> bad = sendAs("text/csv", "PUT", "/v1/municipality-contexts/GM9997/figures",
                 "thema;naam;gemeente;eenheid;jaar;bron\nliteracy;x;veel;procent;2024;b\n");
         assertThat(bad.statusCode()).isEqualTo(400);
-    }
-
-    @Test
-    void recognisesAPolicyTextWithoutKeepingIt() {
-        HttpResponse<String> found = sendAs("text/plain", "POST", "/v1/municipality-contexts/GM9999/policy-texts",
-                "Wij pakken eenzaamheid aan. Wij bezuinigen op cultuurbeleid. Wij willen een nieuwe brug.");
-        JsonNode hits = Calls.json(found).path("hits");
-        assertThat(hits).extracting(hit -> hit.path("tone").asString()).containsExactly("PLAIN", "AGAINST");
-        assertThat(Calls.json(found).at("/notUnderstood/0/quotation").asString())
-                .isEqualTo("Wij willen een nieuwe brug.");
     }
 
     @Test

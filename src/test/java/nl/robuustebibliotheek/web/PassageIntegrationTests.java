@@ -2,35 +2,21 @@ package nl.robuustebibliotheek.web;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A passage is written once and used in many guides; others read it only when it is shared on purpose. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "robuust.operator.token=adviser")
+@AdviserService
 class PassageIntegrationTests {
-
-    @TempDir
-    private static Path data;
 
     @LocalServerPort
     private int port;
     private Calls calls;
-
-    @DynamicPropertySource
-    static void folders(DynamicPropertyRegistry registry) {
-        registry.add("robuust.folders.data", data::toString);
-    }
 
     @BeforeEach
     void calls() {

@@ -49,7 +49,7 @@ class ProximityApiIntegrationTests {
         assertThat(answer.at("/method/countsAs").stringValue()).isEqualTo("road");
         assertThat(answer.at("/areas/0/figures/0/kind").stringValue()).isEqualTo("mean");
         assertThat(answer.at("/places/source").stringValue()).isEqualTo("areas.csv");
-        assertThat(answer.path("submitted")).hasSize(3);
+        assertThat(answer.path("submitted")).hasSize(4);
         assertThat(answer.at("/submitted/0/submitted").decimalValue()).isEqualByComparingTo("1.6");
         assertThat(answer.at("/submitted/0/standing").stringValue()).isIn("agrees", "differs");
     }
@@ -70,7 +70,7 @@ class ProximityApiIntegrationTests {
     @Test
     void knowsAllEvidenceThatItNames() {
         for (GroupReach.Kind kind : GroupReach.Kind.values()) {
-            assertThat(ReachEvidence.about(kind))
+            assertThat(nl.robuustebibliotheek.places.ReachEvidenceJson.about(kind))
                     .allMatch(id -> live.release().catalogue().sources().find(id).isPresent());
         }
     }
@@ -222,7 +222,7 @@ class ProximityApiIntegrationTests {
         JsonNode remarks = assessed((ObjectNode) now().path("submission")).path("remarks");
 
         assertThat(remarks.valueStream().filter(each -> each.path("code").stringValue().startsWith("DISTANCE-")))
-                .hasSize(3).allSatisfy(each -> assertThat(each.path("code").stringValue())
+                .hasSize(4).allSatisfy(each -> assertThat(each.path("code").stringValue())
                         .isEqualTo("DISTANCE-NOT-COMPARABLE"));
     }
 
@@ -258,6 +258,20 @@ class ProximityApiIntegrationTests {
                 .findFirst().orElseThrow();
         assertThat(distance.path("kind").stringValue()).isEqualTo("UNKNOWN");
         assertThat(distance.path("text").stringValue()).contains("hemelsbreed");
+    }
+
+    @Test
+    void whatWasFilledInIsFilledInAgainWhenAnAssessmentIsComparedLater() {
+        ObjectNode submission = (ObjectNode) now().path("submission");
+        ((ObjectNode) submission.at("/municipalities/0")).remove(List.of("averageDistanceKm", "distanceDefinition",
+                "distanceMethod", "inhabitantsWithin2Km", "inhabitantsWithin5Km", "nearestFullKm"));
+        String id = Calls.json(calls.submit(JsonMapper.shared().writeValueAsBytes(submission))).path("id")
+                .stringValue();
+
+        JsonNode compared = Calls.json(calls.get("/v1/assessments/" + id + "/comparison"));
+
+        assertThat(compared.at("/serviceChanged/findings")).isEmpty();
+        assertThat(compared.at("/normChanged/findings")).isEmpty();
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -71,12 +72,13 @@ class ReloadIntegrationTests {
 
     @Test
     @Tag("slow")
-    void staysAsLargeAsItWasThroughFiveHundredReloads() throws InterruptedException {
+    void staysAsLargeAsItWasThroughFiveHundredReloads(TestReporter reporter) throws InterruptedException {
         reload(WARM);
         Size before = Size.now();
         reload(450);
         Size after = Size.now();
 
+        reporter.publishEntry(Map.of("after 50", before.toString(), "after 500", after.toString()));
         assertThat(after.classes()).isLessThan(before.classes() * 105 / 100);
         assertThat(after.metaspace()).isLessThan(before.metaspace() * 105 / 100);
         assertThat(after.heap()).isLessThan(before.heap() * 105 / 100);

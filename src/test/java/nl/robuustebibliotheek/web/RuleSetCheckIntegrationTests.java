@@ -87,6 +87,19 @@ class RuleSetCheckIntegrationTests {
         assertThat(folders.staff()).hasContent(before);
     }
 
+    /** As on the command line: the rules that were sent are compiled and tried on the cases. */
+    @Test
+    void triesGoodRulesOnTheCasesAndLeavesTheRulesInForceAlone() throws IOException {
+        String before = Files.readString(folders.staff());
+
+        JsonNode report = Calls.json(check(STAFF, before.replace("1.5", "1.6")));
+
+        assertThat(report.path("good").booleanValue()).as(report.toPrettyString()).isTrue();
+        assertThat(report.path("problems").valueStream().map(problem -> problem.path("code").stringValue()))
+                .contains("no-norm").doesNotContain("not-all-tried");
+        assertThat(folders.staff()).hasContent(before);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
             "new java.io.File( \"target/a-rule-was-run\" ).createNewFile();",

@@ -41,6 +41,19 @@ public record MunicipalityContext(String municipality, Optional<String> name, Li
                 groupsAtRisk, fundedNow, unmetNeeds, providers, terms, innovations, story, shareMoney);
     }
 
+    /** The same municipality, with these goals and the documents that they come from. */
+    public MunicipalityContext withGoals(List<Goal> others, List<SourceDocument> theirs) {
+        return new MunicipalityContext(municipality, name, theirs, others, coalitionThemes, roles, moments, figures,
+                groupsAtRisk, fundedNow, unmetNeeds, providers, terms, innovations, story, shareMoney);
+    }
+
+    /** A municipality of which nothing is known yet. */
+    public static MunicipalityContext of(String municipality) {
+        return new MunicipalityContext(municipality, Optional.empty(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                Optional.empty(), false);
+    }
+
     private static <T> List<T> orNone(@Nullable List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
     }
@@ -56,9 +69,10 @@ public record MunicipalityContext(String municipality, Optional<String> name, Li
      * @param theme one of the themes, where it has one
      * @param standing how far the adviser is with it; only what was accepted is used
      * @param against whether the passage goes against an offering, such as a cut
+     * @param hit the number of the hit in the policy text that it was recognised in
      */
     public record Goal(String text, Optional<String> theme, Optional<String> document, Optional<String> page,
-            @Nullable Standing standing, boolean against) {
+            @Nullable Standing standing, boolean against, Optional<Integer> hit) {
 
         /** What an adviser writes without saying more is accepted. */
         public boolean isUsed() {

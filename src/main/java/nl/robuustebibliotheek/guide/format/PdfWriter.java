@@ -26,9 +26,15 @@ final class PdfWriter implements DocumentWriter {
         XRLog.setLoggingEnabled(false);
     }
 
+    private final Look look;
+
+    PdfWriter(Look look) {
+        this.look = look;
+    }
+
     @Override
     public void write(GuideDocument document, OutputStream out) throws IOException {
-        write(HtmlWriter.page(document, StyleSheet.PRINT), out);
+        write(HtmlWriter.page(document, StyleSheet.PRINT, look), out);
     }
 
     /** Nothing is loaded from elsewhere, whatever the page names. */

@@ -3,6 +3,8 @@ package nl.robuustebibliotheek.guide.passage;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What was recognised in a policy text: proposals, for a person to accept, change or drop.
  *
@@ -13,9 +15,13 @@ import java.util.Optional;
 public record Recognised(List<Hit> hits, List<Unread> notUnderstood, List<Integer> pagesWithoutText, int sentences) {
 
     public Recognised {
-        hits = List.copyOf(hits);
-        notUnderstood = List.copyOf(notUnderstood);
-        pagesWithoutText = List.copyOf(pagesWithoutText);
+        hits = orNone(hits);
+        notUnderstood = orNone(notUnderstood);
+        pagesWithoutText = orNone(pagesWithoutText);
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
     }
 
     /**

@@ -41,15 +41,7 @@ class ComparisonTests {
     @BeforeEach
     void write() {
         folders = SmallFolders.write(root, "1.8");
-        folders.write("rules/village/verdict.drl", """
-                rule "VER-01 A shortfall makes vulnerable"
-                    @source( "proposal-2026" )
-                when
-                    Finding( shortfall )
-                then
-                    verdict.atMost( VULNERABLE );
-                end
-                """);
+        folders.shortfallMakesVulnerable();
         folders.write("categories/village/cases/healthy.yaml", """
                 why: Enough staff.
                 submission:

@@ -46,10 +46,23 @@ public final class SmallFolders {
         return root.resolve("rules/village/staff.drl");
     }
 
-    /** The one norm, and what makes a shortfall a verdict. */
+    /** The one norm. */
     public void minimum(String minimum) {
         rule("village/staff.drl", "STA-01 Paid staff",
                 "norms.atLeast( \"staff.fte-per-10000\", %s ).target( 9 ).proposed();".formatted(minimum));
+    }
+
+    /** Until then every verdict is robust. */
+    public void shortfallMakesVulnerable() {
+        write("rules/village/verdict.drl", """
+                rule "VER-01 A shortfall makes vulnerable"
+                    @source( "proposal-2026" )
+                when
+                    Finding( shortfall )
+                then
+                    verdict.atMost( VULNERABLE );
+                end
+                """);
     }
 
     public void rule(String file, String name, String call) {

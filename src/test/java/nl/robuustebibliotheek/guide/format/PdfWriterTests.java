@@ -43,6 +43,12 @@ class PdfWriterTests {
     }
 
     @ParameterizedTest
+    @EnumSource(names = {"PDF", "FACT_SHEET"})
+    void inAHouseStyleItIsPdfUaToo(Format format) throws Exception {
+        meetsPdfUa(HouseStyleTests.PRESS.make(SampleGuide.of(Language.NL, Edition.HANDOUT), format));
+    }
+
+    @ParameterizedTest
     @EnumSource(Language.class)
     void saysItsTitleAndLanguageAndHasItsFonts(Language language) throws Exception {
         byte[] file = new GuidePress().make(SampleGuide.of(language, Edition.HANDOUT), Format.PDF);

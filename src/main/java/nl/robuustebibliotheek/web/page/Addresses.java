@@ -1,0 +1,30 @@
+package nl.robuustebibliotheek.web.page;
+
+import nl.robuustebibliotheek.submission.Language;
+
+/** Where the pages are, and what their buttons ask. */
+public final class Addresses {
+
+    public static final String FORM_NL = "/zelfscan";
+    public static final String FORM_EN = "/en/self-assessment";
+    public static final String EXAMPLE = "/example";
+    public static final String FILE = "/file";
+    public static final String KEPT = "/kept";
+    public static final String GUIDE = "/guide";
+
+    /** What the buttons of the form ask, beside going to a part. */
+    public static final String OUTCOME = "outcome";
+    public static final String SAVE = "save";
+    public static final String KEEP = "keep";
+    public static final String MORE = "more:";
+    public static final String LESS = "less:";
+
+    private Addresses() {}
+
+    static String form(Language language) {
+        return switch (language) {
+            case NL -> FORM_NL;
+            case EN -> FORM_EN;
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.robuustebibliotheek.web.page;
+
+import org.jspecify.annotations.NullMarked;
