@@ -129,7 +129,8 @@ public final class GuideWriter {
     }
 
     private static String library(GuideBrief brief, Teller teller) {
-        return brief.submission().library().name().orElseGet(() -> teller.say("document.library"));
+        return brief.submission().library().name().filter(name -> !name.isBlank())
+                .orElseGet(() -> teller.say("document.library"));
     }
 
     private static String place(GuideBrief brief, Teller teller) {

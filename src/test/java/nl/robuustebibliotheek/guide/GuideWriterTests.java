@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import nl.robuustebibliotheek.finding.Verdict;
+import nl.robuustebibliotheek.guide.document.Cell;
 import nl.robuustebibliotheek.guide.document.GuideDocument;
 import nl.robuustebibliotheek.guide.document.Line;
 import nl.robuustebibliotheek.guide.document.Part;
@@ -196,6 +197,9 @@ class GuideWriterTests {
                 .forEach(line -> bare.add(section.key() + ": " + line.text()))));
         assertThat(bare.stream().filter(each -> !each.startsWith("lobby: ")).distinct()).isEmpty();
         all().forEach(document -> assertThat(document.sources()).extracting(Reference::title).doesNotContain(""));
+        assertThat(all().flatMap(document -> document.sections().stream()).flatMap(section -> section.parts().stream()
+                .filter(GuideWriterTests::isOfBareFigures).map(part -> section.key() + ": " + PlainText.of(part)))
+                .distinct()).isEmpty();
     }
 
     @Test
@@ -263,6 +267,17 @@ class GuideWriterTests {
                 .flatMap(section -> Stream.concat(Stream.of(section.title()),
                         section.parts().stream().map(PlainText::of)))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean isOfBareFigures(Part part) {
+        return switch (part) {
+            case Part.Table table -> table.sources().isEmpty() && table.rows().stream().flatMap(List::stream)
+                    .anyMatch(cell -> !(cell instanceof Cell.Words || cell instanceof Cell.Unknown));
+            case Part.Chart chart -> chart.sources().isEmpty();
+            case Part.Illustration drawing -> drawing.data().sources().isEmpty();
+            case Part.KeyFigures figures -> figures.figures().stream().anyMatch(each -> each.sources().isEmpty());
+            default -> false;
+        };
     }
 
     private static Stream<Line> lines(Part part) {

@@ -8,13 +8,6 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
 
 import nl.robuustebibliotheek.guide.passage.PolicyText;
@@ -80,7 +73,7 @@ class PolicyTextTests {
 
     @Test
     void namesThePageOfAPdf() throws IOException {
-        Recognised found = finder.find(reader.read(pdf(Optional.empty(), "Voorwoord van dit akkoord.",
+        Recognised found = finder.find(reader.read(PolicyFiles.pdf(Optional.empty(), "Voorwoord van dit akkoord.",
                 "Eenzaamheid onder ouderen pakken wij aan.", "")));
 
         assertThat(found.hits()).singleElement().satisfies(hit -> {
@@ -105,8 +98,8 @@ class PolicyTextTests {
     void refusesWhatCannotBeRead() throws IOException {
         refused("file-empty", new byte[0]);
         refused("too-large", new byte[PolicyTextReader.MOST_BYTES + 1]);
-        refused("no-text", pdf(Optional.empty(), "", ""));
-        refused("encrypted", pdf(Optional.of("geheim"), "Eenzaamheid onder ouderen."));
+        refused("no-text", PolicyFiles.pdf(Optional.empty(), "", ""));
+        refused("encrypted", PolicyFiles.pdf(Optional.of("geheim"), "Eenzaamheid onder ouderen."));
         refused("file-broken", "%PDF-1.7 niets".getBytes(StandardCharsets.UTF_8));
         refused("unknown-kind", new byte[]{1, 2, 3, 0, -1, -2});
         refused("unknown-kind", zip("iets/anders.xml", "<a/>"));
@@ -116,19 +109,9 @@ class PolicyTextTests {
 
     @Test
     void survivesAZipBomb() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("word/document.xml"));
-            byte[] megabyte = new byte[1 << 20];
-            java.util.Arrays.fill(megabyte, (byte) ' ');
-            zip.write("<a>".getBytes(StandardCharsets.UTF_8));
-            for (int times = 0; times < 100; times++) {
-                zip.write(megabyte);
-            }
-            zip.write("</a>".getBytes(StandardCharsets.UTF_8));
-        }
-        assertThat(bytes.size()).isLessThan(1 << 20);
-        refused("unpacks-too-large", bytes.toByteArray());
+        byte[] bomb = PolicyFiles.bomb();
+        assertThat(bomb).hasSizeLessThan(1 << 20);
+        refused("unpacks-too-large", bomb);
     }
 
     @Test
@@ -157,27 +140,5 @@ class PolicyTextTests {
             zip.write(content.getBytes(StandardCharsets.UTF_8));
         }
         return bytes.toByteArray();
-    }
-
-    private static byte[] pdf(Optional<String> password, String... pages) throws IOException {
-        try (PDDocument document = new PDDocument()) {
-            for (String text : pages) {
-                PDPage page = new PDPage();
-                document.addPage(page);
-                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                    content.beginText();
-                    content.setFont(new PDType1Font(FontName.HELVETICA), 12);
-                    content.newLineAtOffset(50, 700);
-                    content.showText(text);
-                    content.endText();
-                }
-            }
-            if (password.isPresent()) {
-                document.protect(new StandardProtectionPolicy(password.get(), password.get(), new AccessPermission()));
-            }
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            document.save(bytes);
-            return bytes.toByteArray();
-        }
     }
 }

@@ -26,8 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,8 +35,7 @@ import nl.robuustebibliotheek.guide.format.GuideSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Everything for a library with seventeen municipalities in one call, sent while it is made. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"server.address=127.0.0.1",
-        "robuust.operator.token=adviser", "robuust.folders.data=target/test-data/${random.uuid}"})
+@AdviserService
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(300)
 class GuideSetIntegrationTests {

@@ -14,6 +14,11 @@ import java.util.Optional;
 public record Bar(String label, String unit, Optional<Range> value, Optional<Bound> bound,
         Optional<BigDecimal> target, int decimals) {
 
+    public Bar {
+        label = Printed.of(label);
+        unit = Printed.of(unit);
+    }
+
     /** Exact when both ends are equal. */
     public record Range(BigDecimal low, BigDecimal high) {
 

@@ -7,7 +7,11 @@ import java.util.Optional;
 /** What stands in a table. */
 public sealed interface Cell {
 
-    record Words(String text) implements Cell {}
+    record Words(String text) implements Cell {
+        public Words {
+            text = Printed.of(text);
+        }
+    }
 
     /**
      * A number, which a spreadsheet keeps as one.

@@ -26,6 +26,8 @@ public record GuideDocument(String reference, String title, String subject, Lang
     public static final int MOST_SUMMARIES = 10;
 
     public GuideDocument {
+        title = Printed.of(title);
+        subject = Printed.of(subject);
         sections = List.copyOf(sections);
         sources = List.copyOf(sources);
         Edition own = edition;

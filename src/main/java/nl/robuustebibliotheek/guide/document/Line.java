@@ -10,6 +10,7 @@ import java.util.List;
 public record Line(String text, List<String> sources) {
 
     public Line {
+        text = Printed.of(text);
         sources = List.copyOf(sources);
     }
 

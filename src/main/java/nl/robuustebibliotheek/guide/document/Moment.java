@@ -14,6 +14,9 @@ public record Moment(String uid, LocalDate date, Optional<LocalDate> until, Stri
         String description) {
 
     public Moment {
+        title = Printed.of(title);
+        who = Printed.of(who);
+        description = Printed.of(description);
         if (uid.isBlank() || until.filter(end -> end.isBefore(date)).isPresent()) {
             throw new IllegalArgumentException("A moment has a uid and does not end before it begins: " + title);
         }

@@ -26,7 +26,11 @@ public sealed interface Part {
     record Paragraph(Line line) implements Part {}
 
     /** A heading within the section, such as the name of a municipality. */
-    record Subheading(String title) implements Part {}
+    record Subheading(String title) implements Part {
+        public Subheading {
+            title = Printed.of(title);
+        }
+    }
 
     record Bullets(List<Line> items, boolean numbered) implements Part {
 
@@ -43,7 +47,8 @@ public sealed interface Part {
     record Table(String caption, List<String> header, List<List<Cell>> rows, List<String> sources) implements Part {
 
         public Table {
-            header = List.copyOf(header);
+            caption = Printed.of(caption);
+            header = Printed.of(header);
             rows = rows.stream().map(List::copyOf).toList();
             sources = List.copyOf(sources);
             int columns = header.size();
@@ -61,6 +66,8 @@ public sealed interface Part {
     record Chart(String title, String alt, List<Bar> bars, List<String> sources) implements Part {
 
         public Chart {
+            title = Printed.of(title);
+            alt = Printed.of(alt);
             bars = List.copyOf(bars);
             sources = List.copyOf(sources);
         }
@@ -71,10 +78,21 @@ public sealed interface Part {
      *
      * @param svg without scripts, styles and references to other files
      */
-    record Illustration(String title, String alt, String svg, Table data) implements Part {}
+    record Illustration(String title, String alt, String svg, Table data) implements Part {
+        public Illustration {
+            title = Printed.of(title);
+            alt = Printed.of(alt);
+        }
+    }
 
     /** Literally what somebody wrote or said. */
-    record Quotation(String text, String who, String source, Optional<String> page) implements Part {}
+    record Quotation(String text, String who, String source, Optional<String> page) implements Part {
+        public Quotation {
+            text = Printed.of(text);
+            who = Printed.of(who);
+            page = page.map(Printed::of);
+        }
+    }
 
     record Note(NoteKind kind, Line line) implements Part {}
 
@@ -86,6 +104,8 @@ public sealed interface Part {
     record Passage(String title, String meantFor, List<Line> paragraphs) implements Part {
 
         public Passage {
+            title = Printed.of(title);
+            meantFor = Printed.of(meantFor);
             paragraphs = List.copyOf(paragraphs);
         }
     }
@@ -102,6 +122,8 @@ public sealed interface Part {
     record KeyFigure(String value, String label, List<String> sources) {
 
         public KeyFigure {
+            value = Printed.of(value);
+            label = Printed.of(label);
             sources = List.copyOf(sources);
         }
     }

@@ -10,4 +10,11 @@ import java.util.Optional;
  * @param caveat what it does not show
  */
 public record Reference(String id, String title, String publisher, Optional<Integer> year, Optional<String> url,
-        String kind, Optional<String> caveat) {}
+        String kind, Optional<String> caveat) {
+
+    public Reference {
+        title = Printed.of(title);
+        publisher = Printed.of(publisher);
+        caveat = caveat.map(Printed::of);
+    }
+}

@@ -23,6 +23,7 @@ public record Section(String key, String title, Set<Edition> editions, List<Part
             throw new IllegalArgumentException("The key of a section is lower-case words with hyphens, not \"%s\"."
                     .formatted(key));
         }
+        title = Printed.of(title);
         editions = Set.copyOf(editions);
         parts = List.copyOf(parts);
     }

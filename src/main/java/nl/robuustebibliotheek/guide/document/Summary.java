@@ -14,7 +14,8 @@ public record Summary(List<String> points, String speakerNote, List<Part> factSh
     public static final int MOST_POINTS = 5;
 
     public Summary {
-        points = List.copyOf(points);
+        points = Printed.of(points);
+        speakerNote = Printed.of(speakerNote);
         factSheet = List.copyOf(factSheet);
         if (points.size() > MOST_POINTS) {
             throw new IllegalArgumentException("A slide has at most %d points, not %d. Maybe some can be said together."

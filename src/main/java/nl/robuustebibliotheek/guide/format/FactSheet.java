@@ -16,23 +16,30 @@ import nl.robuustebibliotheek.submission.Language;
  * What of the guide stands on the fact sheet: a few numbers, and of some sections what their summary keeps for it.
  *
  * @param leftOut whether sections were left to the guide
+ * @param longest characters of a name; the rest of a longer one is left out
  */
-record FactSheet(GuideDocument document, List<Section> sections, boolean leftOut) {
+record FactSheet(GuideDocument document, List<Section> sections, boolean leftOut, int longest) {
 
     private static final int MOST_NUMBERS = 4;
+    /** Names are seldom half as long. */
+    private static final int LONG = 100;
+    /** Where every sign takes a line of its own, because the fonts do not know its script. */
+    private static final int SHORT = 12;
 
     static FactSheet of(GuideDocument document) {
         return new FactSheet(document, document.sections().stream()
-                .filter(section -> section.summary().filter(Summary::onFactSheet).isPresent()).toList(), false);
+                .filter(section -> section.summary().filter(Summary::onFactSheet).isPresent()).toList(), false,
+                Integer.MAX_VALUE);
     }
 
     boolean canBeShorter() {
-        return !sections.isEmpty();
+        return !sections.isEmpty() || longest > SHORT;
     }
 
-    /** Without its last section. */
+    /** Without its last section; without any, with its longest names cut. */
     FactSheet shorter() {
-        return new FactSheet(document, sections.subList(0, sections.size() - 1), true);
+        return sections.isEmpty() ? new FactSheet(document, sections, true, longest > LONG ? LONG : SHORT)
+                : new FactSheet(document, sections.subList(0, sections.size() - 1), true, longest);
     }
 
     String page(StyleSheet style, String size, Look look) {
@@ -44,7 +51,7 @@ record FactSheet(GuideDocument document, List<Section> sections, boolean leftOut
         HtmlWriter.organisation(html, look);
         html.element("p", Label.FACT_SHEET.in(language) + " · "
                 + document.edition().title().in(language), "class", "kicker")
-                .element("h1", Label.SHEET_TITLE.in(language) + document.subject())
+                .element("h1", Label.SHEET_TITLE.in(language) + fitting(document.subject()))
                 .element("p", document.stamp().purpose(), "class", "purpose").close();
         html.open("main", "id", "content");
         HtmlParts parts = new HtmlParts(document, html, style, look);
@@ -74,6 +81,12 @@ record FactSheet(GuideDocument document, List<Section> sections, boolean leftOut
         }
     }
 
+    private String fitting(String name) {
+        return name.codePointCount(0, name.length()) > longest
+                ? name.substring(0, name.offsetByCodePoints(0, longest)).strip() + "…"
+                : name;
+    }
+
     /** Only the sources that the page refers to. */
     private void foot(Markup html, Language language, Look look) {
         TreeSet<Integer> numbers = new TreeSet<>();
@@ -84,7 +97,7 @@ record FactSheet(GuideDocument document, List<Section> sections, boolean leftOut
             html.element("h2", Label.SOURCES.in(language));
         }
         numbers.forEach(number -> html.element("p",
-                "[%d] %s".formatted(number, Frame.source(document.sources().get(number - 1))), "id",
+                "[%d] %s".formatted(number, fitting(Frame.source(document.sources().get(number - 1)))), "id",
                 String.format(Locale.ROOT, "source-%d", number)));
         html.element("p", Frame.stamp(document, language));
         look.foot().ifPresent(line -> html.element("p", line));

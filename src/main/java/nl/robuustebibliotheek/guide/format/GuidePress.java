@@ -33,6 +33,13 @@ public final class GuidePress {
         return out.toByteArray();
     }
 
+    /** Makes a small guide in every format and keeps nothing of it: what that loads, no reader has to wait for. */
+    public void warmUp() {
+        for (Format format : Format.values()) {
+            make(TrialGuide.document(), format);
+        }
+    }
+
     /** @see GuideName */
     public static String fileName(GuideDocument document, Format format) {
         return GuideName.of(document).file(format);
