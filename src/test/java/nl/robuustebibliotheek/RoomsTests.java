@@ -33,7 +33,8 @@ class RoomsTests {
         mayKnow("rules", "submission", "indicator", "category", "finding");
         mayKnow("assessment", "submission", "indicator", "plausibility", "category", "finding", "rules");
         mayKnow("proximity", "submission", "indicator");
-        mayKnow("guide", "submission", "indicator", "plausibility", "category", "finding", "assessment");
+        mayKnow("guide", "submission", "indicator", "plausibility", "category", "finding", "assessment", "proximity");
+        mayKnow("places", "submission", "indicator", "category", "finding", "assessment", "proximity", "guide");
         mayKnow("calibration", "submission", "indicator", "plausibility", "category", "finding", "rules", "assessment",
                 "proximity",
                 "guide");
@@ -59,7 +60,7 @@ class RoomsTests {
                 in("storage"))
                 .and().haveSimpleNameNotEndingWith("Reader").and().haveSimpleNameNotEndingWith("Writer")
                 .and().haveSimpleNameNotEndingWith("Json").and().haveSimpleNameNotStartingWith("OneLanguage")
-                .and().haveNameNotMatching(".*\\.(DataNode|DataFile|DataPlaces)")
+                .and().haveNameNotMatching(".*\\.(DataNode|DataFile|DataPlaces|NotYaml)")
                 .should().dependOnClassesThat().resideInAnyPackage("tools.jackson.core..", "tools.jackson.databind.."));
     }
 

@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import nl.robuustebibliotheek.assessment.Assessment;
+import nl.robuustebibliotheek.places.SubmittedDistances;
 import nl.robuustebibliotheek.submission.InvalidSubmission;
 import nl.robuustebibliotheek.submission.Problem;
 import nl.robuustebibliotheek.submission.Problems;
@@ -35,6 +36,11 @@ final class AssessCommand implements Callable<Integer> {
 
     @Mixin
     private Settings settings = new Settings();
+
+    @Mixin
+    private PlacesOption places = new PlacesOption();
+
+    private SubmittedDistances distances = new SubmittedDistances(Optional.empty());
 
     @Parameters(paramLabel = "FILE", arity = "1..*")
     private List<String> files = List.of();
@@ -59,6 +65,7 @@ final class AssessCommand implements Callable<Integer> {
         Input input = new Input(screen, spec.commandLine());
         input.check(files);
         Engine engine = engines.apply(settings.folders(screen.environment()));
+        distances = new SubmittedDistances(places.read(screen.environment()));
         Tally tally = new Tally();
         boolean several = files.size() > 1;
         for (String file : files) {
@@ -107,7 +114,7 @@ final class AssessCommand implements Callable<Integer> {
             if (document.json().isEmpty()) {
                 return refused(document, rendering, Problems.none().and(tooLong()));
             }
-            Assessment assessment = engine.assess(document.json().get());
+            Assessment assessment = engine.assess(document.json().get(), distances);
             return new Reply(document.origin(), Optional.of(assessment.verdict().value()), Problems.none(),
                     rendering.answer(assessment));
         } catch (InvalidSubmission invalid) {

@@ -21,6 +21,7 @@ import nl.robuustebibliotheek.guide.Audience;
 import nl.robuustebibliotheek.guide.Edition;
 import nl.robuustebibliotheek.guide.GuideBrief;
 import nl.robuustebibliotheek.guide.InvalidGuideInput;
+import nl.robuustebibliotheek.places.SubmittedDistances;
 import nl.robuustebibliotheek.rules.Compiling;
 import nl.robuustebibliotheek.rules.KeptClasses;
 import nl.robuustebibliotheek.submission.Fields;
@@ -59,15 +60,16 @@ final class Engine {
         }
     }
 
-    Assessment assess(byte[] submission) {
-        return assessor.assess(reader.read(submission), release);
+    Assessment assess(byte[] submission, SubmittedDistances distances) {
+        SubmittedDistances.Completed completed = distances.complete(reader.read(submission));
+        return assessor.assess(completed.submission(), release).withMore(completed.remarks());
     }
 
     /** All that a guide needs to know, of a library about which nothing else is kept. */
-    GuideBrief brief(byte[] submission, Audience audience, Edition edition, Language language) {
-        Submission read = reader.read(submission);
-        return GuideBrief.of(assessor.assess(read, release), read, release, audience, edition, language,
-                LocalDate.now(Clock.systemDefaultZone()));
+    GuideBrief brief(byte[] submission, SubmittedDistances distances, Audience audience, Edition edition,
+            Language language) {
+        return GuideBrief.of(assess(submission, distances), reader.read(submission), release, audience, edition,
+                language, LocalDate.now(Clock.systemDefaultZone()));
     }
 
     /** The same of an answer that was kept, which is not judged again; the submission tells who and where. */
@@ -109,7 +111,7 @@ final class Engine {
         return new Pages(release).all(categories, reader, assessor);
     }
 
-    Explanations explain(byte[] submission) {
-        return assessor.explain(reader.read(submission), release);
+    Explanations explain(byte[] submission, SubmittedDistances distances) {
+        return assessor.explain(distances.complete(reader.read(submission)).submission(), release);
     }
 }

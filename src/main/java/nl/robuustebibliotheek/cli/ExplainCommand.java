@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
 
 import nl.robuustebibliotheek.assessment.Explanation;
 import nl.robuustebibliotheek.assessment.Explanations;
+import nl.robuustebibliotheek.places.SubmittedDistances;
 import nl.robuustebibliotheek.submission.InvalidSubmission;
 import nl.robuustebibliotheek.submission.Text;
 
@@ -33,6 +34,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Mixin
     private Settings settings = new Settings();
+
+    @Mixin
+    private PlacesOption places = new PlacesOption();
 
     @Parameters(index = "0", paramLabel = "FILE")
     private String file = Input.STANDARD;
@@ -58,7 +62,8 @@ final class ExplainCommand implements Callable<Integer> {
         }
         Explanations explanations;
         try {
-            explanations = engines.apply(settings.folders(screen.environment())).explain(submission);
+            explanations = engines.apply(settings.folders(screen.environment())).explain(submission,
+                    new SubmittedDistances(places.read(screen.environment())));
         } catch (InvalidSubmission invalid) {
             Input.problems(new Origin(file, 0), invalid.problems(), settings.language()).forEach(screen.err()::println);
             return Commands.ERROR;

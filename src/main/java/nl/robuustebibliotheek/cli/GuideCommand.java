@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -35,8 +37,12 @@ import nl.robuustebibliotheek.guide.format.Format;
 import nl.robuustebibliotheek.guide.format.GuideName;
 import nl.robuustebibliotheek.guide.format.GuidePress;
 import nl.robuustebibliotheek.guide.format.GuideSet;
+import nl.robuustebibliotheek.guide.format.HouseStyle;
+import nl.robuustebibliotheek.guide.format.HouseStyleReader;
 import nl.robuustebibliotheek.guide.format.SetFile;
 import nl.robuustebibliotheek.guide.format.WantedGuide;
+import nl.robuustebibliotheek.places.SubmittedDistances;
+import nl.robuustebibliotheek.proximity.Places;
 import nl.robuustebibliotheek.submission.InvalidSubmission;
 import nl.robuustebibliotheek.submission.Municipality;
 import nl.robuustebibliotheek.submission.Problems;
@@ -52,7 +58,8 @@ final class GuideCommand implements Callable<Integer> {
     private final Screen screen;
     private final Function<Engine.Folders, Engine> engines;
     private final GuideWriter writer = new GuideWriter();
-    private final GuidePress press = new GuidePress();
+
+    private UnaryOperator<GuideBrief> inPlace = UnaryOperator.identity();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -60,11 +67,17 @@ final class GuideCommand implements Callable<Integer> {
     @Mixin
     private Settings settings = new Settings();
 
+    @Mixin
+    private PlacesOption places = new PlacesOption();
+
     @Parameters(index = "0", paramLabel = "FILE")
     private String file = Input.STANDARD;
 
     @Option(names = "--submission", paramLabel = "FILE")
     private @Nullable String submission;
+
+    @Mixin
+    private ScenariosOption scenarios = new ScenariosOption();
 
     @Option(names = "--municipality", paramLabel = "GM0000")
     private @Nullable String municipality;
@@ -84,6 +97,12 @@ final class GuideCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, paramLabel = "FILE")
     private @Nullable Path output;
 
+    @Option(names = "--house-style", paramLabel = "FILE")
+    private @Nullable String houseStyle;
+
+    @Option(names = "--logo", paramLabel = "FILE")
+    private @Nullable String logo;
+
     GuideCommand(Screen screen, Function<Engine.Folders, Engine> engines) {
         this.screen = screen;
         this.engines = engines;
@@ -98,23 +117,39 @@ final class GuideCommand implements Callable<Integer> {
         if (!format.equals(ZIP)) {
             one("--format", format, Format.of(format), known);
         }
+        if (logo != null && houseStyle == null) {
+            throw new Misuse.Said(spec.commandLine(), new Text(
+                    "--logo hoort bij --house-style. Misschien ontbreekt het bestand met naam en kleur.",
+                    "--logo goes with --house-style. Maybe the file with name and colour is missing."));
+        }
         wantedFormats();
         Input input = new Input(screen, spec.commandLine());
-        input.check(Stream.of(file, submission == null ? file : submission).distinct().toList());
+        List<String> files = new ArrayList<>(scenarios.files(file));
+        Stream.of(submission, houseStyle, logo).filter(Objects::nonNull).forEach(files::add);
+        input.check(files);
         byte[] given = read(input, file);
+        Optional<HouseStyle> style;
+        try {
+            style = style(input);
+        } catch (InvalidGuideInput invalid) {
+            return refused(String.valueOf(houseStyle), invalid.problems());
+        }
         try {
             Optional<AnswerInFile> answer = answer(given);
             byte[] submitted = submission == null ? given : read(input, submission);
             Engine engine = engines.apply(settings.folders(screen.environment()));
+            Optional<Places> areas = places.read(screen.environment());
             GuideBrief brief = answer.isPresent()
                     ? engine.brief(answer.get(), submitted, who, which, settings.language())
-                    : engine.brief(submitted, who, which, settings.language());
+                    : engine.brief(submitted, new SubmittedDistances(areas), who, which, settings.language());
             answer.ifPresent(kept -> release(kept, engine));
-            return write(municipality == null ? brief : brief.about(Optional.of(municipality)));
+            inPlace = scenarios.inPlace(brief, areas, engine, input);
+            return write(municipality == null ? brief : brief.about(Optional.of(municipality)),
+                    new GuidePress(style));
         } catch (InvalidSubmission invalid) {
-            return refused(invalid.problems());
+            return refused(file, invalid.problems());
         } catch (InvalidGuideInput invalid) {
-            return refused(invalid.problems());
+            return refused(file, invalid.problems());
         }
     }
 
@@ -172,8 +207,17 @@ final class GuideCommand implements Callable<Integer> {
                         .distinct().toList();
     }
 
-    private int refused(Problems problems) {
-        Input.problems(new Origin(file, 0), problems, settings.language()).forEach(screen.err()::println);
+    private Optional<HouseStyle> style(Input input) throws IOException {
+        if (houseStyle == null) {
+            return Optional.empty();
+        }
+        HouseStyleReader reader = new HouseStyleReader();
+        HouseStyle style = reader.read(read(input, houseStyle));
+        return Optional.of(logo == null ? style : reader.withLogo(style, read(input, logo)));
+    }
+
+    private int refused(String name, Problems problems) {
+        Input.problems(new Origin(name, 0), problems, settings.language()).forEach(screen.err()::println);
         return Commands.ERROR;
     }
 
@@ -187,19 +231,19 @@ final class GuideCommand implements Callable<Integer> {
         return Arrays.stream(values).map(key).toList();
     }
 
-    private int write(GuideBrief brief) throws IOException {
+    private int write(GuideBrief brief, GuidePress press) throws IOException {
         if (output == null) {
-            return write(brief, screen.out());
+            return write(brief, press, screen.out());
         }
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(output))) {
-            return write(brief, out);
+            return write(brief, press, out);
         }
     }
 
-    private int write(GuideBrief brief, OutputStream out) throws IOException {
+    private int write(GuideBrief brief, GuidePress press, OutputStream out) throws IOException {
         Optional<Format> one = Format.of(format);
         if (one.isPresent()) {
-            out.write(press.make(writer.write(brief), one.get()));
+            out.write(press.make(writer.write(inPlace.apply(brief)), one.get()));
             return Commands.GOOD;
         }
         List<Optional<String>> whom = new ArrayList<>(List.of(brief.municipality()));
@@ -207,15 +251,15 @@ final class GuideCommand implements Callable<Integer> {
             brief.submission().municipalities().stream().map(Municipality::code).map(Optional::of).forEach(whom::add);
         }
         List<WantedGuide> wanted = whom.stream().map(each -> wanted(brief.about(each))).toList();
-        return sent(new GuideSet(wanted, wantedFormats(), brief.language()), out);
+        return sent(new GuideSet(wanted, wantedFormats(), brief.language()), press, out);
     }
 
     private WantedGuide wanted(GuideBrief brief) {
         return new WantedGuide(Optional.empty(), new GuideName(writer.subject(brief), brief.language(),
-                brief.audience(), brief.edition(), brief.date()), () -> writer.write(brief));
+                brief.audience(), brief.edition(), brief.date()), () -> writer.write(inPlace.apply(brief)));
     }
 
-    private int sent(GuideSet set, OutputStream out) throws IOException {
+    private int sent(GuideSet set, GuidePress press, OutputStream out) throws IOException {
         boolean[] whole = {true};
         try (Progress progress = screen.errIsTerminal() ? Progress.ofPieces(screen, ZIP, set.files())
                 : Progress.unseen(screen)) {

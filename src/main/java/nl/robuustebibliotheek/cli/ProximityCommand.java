@@ -24,7 +24,6 @@ import nl.robuustebibliotheek.proximity.Fragment;
 import nl.robuustebibliotheek.proximity.Fragments;
 import nl.robuustebibliotheek.proximity.Measured;
 import nl.robuustebibliotheek.proximity.Method;
-import nl.robuustebibliotheek.proximity.NationalPlaces;
 import nl.robuustebibliotheek.proximity.Pace;
 import nl.robuustebibliotheek.proximity.Places;
 import nl.robuustebibliotheek.proximity.Question;
@@ -51,11 +50,11 @@ final class ProximityCommand implements Callable<Integer> {
     @Mixin
     private Settings settings = new Settings();
 
+    @Mixin
+    private PlacesOption places = new PlacesOption();
+
     @Parameters(paramLabel = "FILE", arity = "0..1")
     private @Nullable String file;
-
-    @Option(names = "--places", paramLabel = "FILE")
-    private @Nullable String placesFile;
 
     @Option(names = "--locations", paramLabel = "FILE")
     private @Nullable Path locations;
@@ -92,11 +91,10 @@ final class ProximityCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
-        Optional<Places> places = NationalPlaces.in(Optional.ofNullable(placesFile)
-                .orElse(screen.environment().getOrDefault("ROBUUST_PLACES_FILE", "")));
-        places.ifPresent(known -> tell(known.source(), known.leftOut()));
+        Optional<Places> known = places.read(screen.environment());
+        known.ifPresent(each -> tell(each.source(), each.leftOut()));
         try {
-            return locations == null ? ofSubmission(places) : ofTable(places, locations);
+            return locations == null ? ofSubmission(known) : ofTable(known, locations);
         } catch (InvalidSubmission invalid) {
             tell(locations == null ? file() : locations.toString(), invalid.problems().list());
             return Commands.ERROR;
@@ -133,18 +131,22 @@ final class ProximityCommand implements Callable<Integer> {
         return new Question(method, Pace.ASSUMED, reach, Question.USUAL.worst());
     }
 
-    private int ofSubmission(Optional<Places> places) throws IOException {
+    private int ofSubmission(Optional<Places> known) throws IOException {
         Input input = new Input(screen, spec.commandLine());
         try (var in = input.open(file())) {
-            ProximityQuestion asked = new ProximityQuestion(in.readAllBytes(), places, rd ? Crs.RD : Crs.CRS84,
+            ProximityQuestion asked = new ProximityQuestion(in.readAllBytes(), known, rd ? Crs.RD : Crs.CRS84,
                     question());
             if (format == AssessCommand.Format.JSON) {
-                screen.out().println(asked.json(settings.language(), this::judge));
+                screen.out().println(asked.json(settings.language(), () -> engines
+                        .apply(settings.folders(screen.environment()))));
             } else {
-                asked.fragments().forEach(this::show);
-                asked.verdicts(this::judge).ifPresent(each -> screen.out().println(each.in(settings.language())));
+                asked.pieces(this::judge).forEach(piece -> {
+                    show(piece.fragment());
+                    piece.outcome().ifPresent(each -> Paragraph.lines(each.in(settings.language()) + "\n",
+                            screen.width()).forEach(screen.out()::println));
+                });
             }
-            draw(asked.fragments().getFirst());
+            draw(asked.fragments());
             return Commands.GOOD;
         }
     }
@@ -154,19 +156,19 @@ final class ProximityCommand implements Callable<Integer> {
     }
 
     private int ofTable(Optional<Places> known, Path table) throws IOException {
-        Places places = known
+        Places living = known
                 .orElseThrow(() -> misuse("Waar wonen de mensen? Geef --places, of stel ROBUUST_PLACES_FILE in.",
                         "Where do people live? Give --places, or set ROBUUST_PLACES_FILE."));
-        Area area = places.area(municipality, municipality).orElseThrow(() -> misuse(
+        Area area = living.area(municipality, municipality).orElseThrow(() -> misuse(
                 "In het bestand staan geen gebieden van de gemeente “%s”.".formatted(municipality),
                 "The file has no areas of the municipality “%s”.".formatted(municipality)));
-        Sites read = new SiteReader(places).read(Files.readAllBytes(table), rd ? Crs.RD : Crs.CRS84, municipality);
+        Sites read = new SiteReader(living).read(Files.readAllBytes(table), rd ? Crs.RD : Crs.CRS84, municipality);
         tell(table.toString(), read.remarks());
         List<Site> sites = read.orThrow().all().stream().filter(site -> !without.contains(site.name())).toList();
-        Measured measured = new Surveyor(question()).measure(area, sites);
-        Fragment fragment = new Fragments(question()).of(measured, sites);
+        Measured measured = living.noted(new Surveyor(question()).measure(area, sites), sites);
+        Fragment fragment = new Fragments(question(), ProximityQuestion.imprint(living)).of(measured, sites);
         show(fragment);
-        draw(fragment);
+        draw(List.of(fragment));
         return Commands.GOOD;
     }
 
@@ -174,10 +176,21 @@ final class ProximityCommand implements Callable<Integer> {
         screen.out().print(new FragmentPage(fragment, settings.language(), screen.width()).text());
     }
 
-    private void draw(Fragment fragment) throws IOException {
-        if (map != null) {
-            Files.writeString(map, fragment.map().in(settings.language()));
+    /** The first map in the file that was named, and each next one in a file beside it with a number. */
+    private void draw(List<Fragment> fragments) throws IOException {
+        for (int number = 1; map != null && number <= fragments.size(); number++) {
+            Fragment fragment = fragments.get(number - 1);
+            Path drawn = number == 1 ? map : map.resolveSibling(numbered(map.getFileName().toString(), number));
+            Files.writeString(drawn, fragment.map().in(settings.language()));
+            if (fragments.size() > 1) {
+                screen.err().println(drawn + ": " + fragment.title().in(settings.language()));
+            }
         }
+    }
+
+    private static String numbered(String name, int number) {
+        int dot = name.lastIndexOf('.');
+        return dot < 1 ? name + "-" + number : name.substring(0, dot) + "-" + number + name.substring(dot);
     }
 
     private void tell(String where, List<Problem> problems) {

@@ -1,9 +1,14 @@
 package nl.robuustebibliotheek.cli;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -11,9 +16,13 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import nl.robuustebibliotheek.assessment.Outline;
+import nl.robuustebibliotheek.places.ReachEvidenceJson;
+import nl.robuustebibliotheek.places.ScenarioVerdicts;
+import nl.robuustebibliotheek.places.ScenarioVerdictsJson;
 import nl.robuustebibliotheek.proximity.Crs;
 import nl.robuustebibliotheek.proximity.Fragment;
 import nl.robuustebibliotheek.proximity.Fragments;
+import nl.robuustebibliotheek.proximity.Imprint;
 import nl.robuustebibliotheek.proximity.Places;
 import nl.robuustebibliotheek.proximity.ProximityAnswer;
 import nl.robuustebibliotheek.proximity.ProximityDesk;
@@ -66,37 +75,47 @@ final class ProximityQuestion {
         }
     }
 
-    String json(Language language, Function<Submission, Outline> judge) {
+    String json(Language language, Supplier<Engine> engines) {
         ProximityJson writer = new ProximityJson(language, crs);
+        Engine engine = engines.get();
         if (answer.changed().isEmpty() && answer.chosen().isEmpty()) {
-            return writer.measurements(answer).toPrettyString();
+            ObjectNode json = writer.measurements(answer);
+            json.set("yields", new ReachEvidenceJson(engine.release().catalogue(), language).of(answer));
+            return json.toPrettyString();
         }
         ObjectNode json = writer.scenario(answer);
-        ObjectNode verdicts = json.putObject("verdict");
-        verdicts.put("before", judge.apply(answer.before()).verdict().value().name());
-        answer.after().ifPresent(after -> verdicts.put("after", judge.apply(after).verdict().value().name()));
+        json.set("verdict", new ScenarioVerdictsJson(language).of(ScenarioVerdicts.of(answer, engine::outline)));
         return json.toPrettyString();
     }
 
-    /** The verdict now and after the changes; nothing when no changes were asked about. */
-    Optional<Text> verdicts(Function<Submission, Outline> judge) {
-        return answer.after().map(after -> {
-            Text before = judge.apply(answer.before()).verdict().value().title();
-            Text later = judge.apply(after).verdict().value().title();
-            Text change = answer.changed().orElseThrow().scenario().change();
-            return new Text("Uitkomst: voor %s, na %s (%s).".formatted(before.nl(), later.nl(), change.nl()),
-                    "Verdict: before %s, after %s (%s).".formatted(before.en(), later.en(), change.en()));
-        });
+    static Imprint imprint(Places places) {
+        return new Imprint(places.source(), LocalDate.now(Clock.systemDefaultZone()));
+    }
+
+    /** A part of what is shown, with the verdict that belongs to it. */
+    record Piece(Fragment fragment, Optional<Text> outcome) {}
+
+    List<Piece> pieces(Function<Submission, Outline> judge) {
+        List<Fragment> fragments = fragments();
+        if (answer.changed().isEmpty() && answer.chosen().isEmpty()) {
+            return fragments.stream().map(each -> new Piece(each, Optional.empty())).toList();
+        }
+        ScenarioVerdicts verdicts = ScenarioVerdicts.of(answer, judge);
+        List<Optional<Text>> outcomes = Stream.of(verdicts.afterText(), verdicts.chosenText())
+                .filter(Optional::isPresent).toList();
+        return IntStream.range(0, fragments.size())
+                .mapToObj(place -> new Piece(fragments.get(place), outcomes.get(place))).toList();
     }
 
     List<Fragment> fragments() {
-        Fragments fragments = new Fragments(answer.request().question());
+        Fragments fragments = new Fragments(answer.request().question(), imprint(answer.places()));
         List<Fragment> all = new ArrayList<>();
         if (answer.changed().isEmpty() && answer.chosen().isEmpty()) {
-            all.add(fragments.of(answer.workedOut().whole(), answer.sites().all()));
+            all.add(fragments.of(answer.workedOut().whole(), answer.sites().all(),
+                    answer.request().published()));
         }
         answer.changed().ifPresent(changed -> all.add(fragments.of(changed.scenario())));
-        answer.chosen().ifPresent(chosen -> all.add(fragments.of(chosen.scenario())));
+        answer.chosen().ifPresent(chosen -> all.add(fragments.of(chosen)));
         return all;
     }
 }

@@ -15,6 +15,9 @@ import nl.robuustebibliotheek.guide.round.Round;
 /** What was agreed, or why not; and an empty row for each chance that is still to be agreed on. */
 final class AgreementsChapter implements Chapter {
 
+    /** On a slide and on the fact sheet. */
+    private static final int MOST = 4;
+
     @Override
     public String key() {
         return "agreements";
@@ -49,10 +52,11 @@ final class AgreementsChapter implements Chapter {
         return parts;
     }
 
-    /** How it stands now, so that the talk need only choose a target and a day; empty where nothing was counted. */
+    /** How it stands now, so that the talk need only choose a target and a day; still to be set where nothing was counted. */
     private static String baseline(Telling telling, GuidePoint point) {
         return point.because().stream().filter(finding -> isNumber(telling, finding)).findFirst()
-                .map(finding -> telling.teller().say(finding.text())).orElse("");
+                .map(finding -> telling.teller().say(finding.text()))
+                .orElseGet(() -> telling.say("agreements.unknown"));
     }
 
     private static boolean isNumber(Telling telling, Finding finding) {
@@ -86,10 +90,21 @@ final class AgreementsChapter implements Chapter {
                 measure.unit(), "day", measure.measureOn().map(telling.teller()::day).orElse(open));
     }
 
+    /** With the day on which it is due; before there are any, there is nothing to say. */
+    @Override
+    public List<Part> factSheet(Telling telling) {
+        List<Line> agreed = telling.brief().round().map(Round::agreements).orElse(List.of()).stream()
+                .filter(each -> each.state() != State.NOT_AGREED).limit(MOST)
+                .map(each -> Line.of(each.action() + each.due()
+                        .map(due -> " (" + telling.teller().day(due) + ")").orElse(""), References.ROUND))
+                .toList();
+        return agreed.isEmpty() ? List.of() : List.of(new Part.Bullets(agreed, false));
+    }
+
     @Override
     public List<String> points(Telling telling) {
         List<String> agreed = telling.brief().round().map(Round::agreements).orElse(List.of()).stream()
-                .filter(each -> each.state() != State.NOT_AGREED).limit(4).map(Agreement::action).toList();
+                .filter(each -> each.state() != State.NOT_AGREED).limit(MOST).map(Agreement::action).toList();
         return agreed.isEmpty() ? List.of(telling.say("agreements.slide-none")) : agreed;
     }
 }

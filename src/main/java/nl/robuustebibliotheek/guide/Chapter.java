@@ -6,7 +6,7 @@ import java.util.Set;
 
 import nl.robuustebibliotheek.guide.document.Part;
 
-/** A section of the guide as it is written. Its title is the sentence {@code <key>.title}. */
+/** A section of the guide as it is written. */
 interface Chapter {
 
     /** Lower-case words with hyphens. */
@@ -24,6 +24,16 @@ interface Chapter {
 
     /** What it says; nothing when there is nothing to say. */
     List<Part> parts(Telling telling);
+
+    /** The key of the sentence that is its title. */
+    default String title(Telling telling) {
+        return key() + ".title";
+    }
+
+    /** What the one-page fact sheet shows of it, for who has two minutes; nothing when it is left to the guide. */
+    default List<Part> factSheet(Telling telling) {
+        return List.of();
+    }
 
     /** What its slide says; nothing when it has no slide. */
     default List<String> points(Telling telling) {

@@ -3,8 +3,10 @@ package nl.robuustebibliotheek.guide;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.stream.Stream;
 
 import nl.robuustebibliotheek.assessment.Finding;
 import nl.robuustebibliotheek.category.Theme;
@@ -18,6 +20,11 @@ import nl.robuustebibliotheek.guide.document.Part;
 
 /** What the municipality wants, in its own words, beside what a library can do; nothing without a context. */
 final class GoalsChapter implements Chapter {
+
+    /** On a slide and on the fact sheet. */
+    private static final int MOST = 3;
+    /** Characters that can be read there at a glance. */
+    private static final int SHORT = 240;
 
     @Override
     public String key() {
@@ -42,7 +49,11 @@ final class GoalsChapter implements Chapter {
         said(telling, "at-risk", "groups", context.groupsAtRisk(), parts);
         said(telling, "unmet", "needs", context.unmetNeeds(), parts);
         said(telling, "funded", "funded", context.fundedNow().stream().map(each -> each.what()
-                + each.euros().map(euros -> " (" + telling.teller().euro(euros) + ")").orElse("")).toList(), parts);
+                + each.euros().map(euros -> " (" + telling.teller().euro(euros)
+                        + each.year().map(year -> " " + telling.say("goals.in-year", "year", Integer.toString(year)))
+                                .orElse("")
+                        + ")").orElse(""))
+                .toList(), parts);
         if (!telling.brief().isHandout()) {
             goals.stream().filter(Goal::against).forEach(goal -> {
                 parts.add(quotation(telling, goal));
@@ -54,7 +65,49 @@ final class GoalsChapter implements Chapter {
 
     private static Part quotation(Telling telling, Goal goal) {
         return new Part.Quotation(goal.text(), telling.say("kind.document"),
-                goal.document().map(References::document).orElse(References.CONTEXT), goal.page());
+                source(goal), goal.page());
+    }
+
+    /** Its goals in its own words, each beside what the library does for it. */
+    @Override
+    public List<Part> factSheet(Telling telling) {
+        List<Goal> goals = goals(telling).toList();
+        if (goals.isEmpty()) {
+            return List.of();
+        }
+        SequencedSet<String> sources = new LinkedHashSet<>(List.of(Teller.SELF_ASSESSMENT));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Goal goal : goals) {
+            Theme theme = theme(telling, goal).orElseThrow();
+            sources.add(source(goal));
+            sources.add(theme.source());
+            String offer = telling.teller().say(theme.offer());
+            rows.add(List.of(Cell.words("“" + goal.text() + "”"),
+                    Cell.words(offer.substring(0, 1).toUpperCase(Locale.ROOT)
+                            + offer.substring(1) + ". " + state(telling, theme))));
+        }
+        return List.of(new Part.Table(telling.say("goals.table"),
+                List.of(telling.say("goals.title"), telling.say("goals.does")), rows, List.copyOf(sources)));
+    }
+
+    @Override
+    public List<String> points(Telling telling) {
+        return goals(telling).map(goal -> "“" + goal.text() + "”").toList();
+    }
+
+    /** Those that fit on a slide and a sheet. */
+    private static Stream<Goal> goals(Telling telling) {
+        return telling.brief().context().stream().flatMap(context -> context.goals().stream()).filter(Goal::isUsed)
+                .filter(goal -> !goal.against() && goal.text().length() <= SHORT && theme(telling, goal).isPresent())
+                .limit(MOST);
+    }
+
+    private static Optional<Theme> theme(Telling telling, Goal goal) {
+        return goal.theme().flatMap(telling.catalogue().guide()::theme);
+    }
+
+    private static String source(Goal goal) {
+        return goal.document().map(References::document).orElse(References.CONTEXT);
     }
 
     private static List<Theme> themes(Telling telling, MunicipalityContext context) {

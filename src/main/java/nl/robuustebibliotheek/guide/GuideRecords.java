@@ -7,7 +7,7 @@ import java.util.Optional;
 public interface GuideRecords {
 
     enum Kind {
-        CONTEXT, ROUND, EDITS, PORTFOLIO, PASSAGE, POLICY_TEXT
+        CONTEXT, ROUND, EDITS, PORTFOLIO, PASSAGE, POLICY_TEXT, SCENARIOS, STYLE
     }
 
     /** @param revision from 1; a new one for every change */

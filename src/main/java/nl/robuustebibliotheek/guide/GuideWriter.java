@@ -31,10 +31,9 @@ public final class GuideWriter {
     private static final int MOST_TOLD = 1_500;
     /** For the library's own people: no more than they need. */
     private static final Set<String> FOR_STAFF = Set.of("opening", "story", "staff-page", "terms", "calendar");
-    private static final Set<String> ON_FACT_SHEET = Set.of("opening", "story", "chances", "agreements");
 
     private static final List<Chapter> CHAPTERS = List.of(new OpeningChapter(), new StoryChapter(),
-            new GoalsChapter(), new ChancesChapter(), new BasisChapter(), new OptionsChapter(),
+            new GoalsChapter(), new ChancesChapter(), new BasisChapter(), new PlacesChapter(), new OptionsChapter(),
             new ReallocationChapter(),
             new PassagesChapter(), new EvidenceChapter(), new PartnersChapter(), new InnovationChapter(),
             new TermsChapter(), new IndependenceChapter(), new CalendarChapter(), new AgreementsChapter(),
@@ -173,11 +172,11 @@ public final class GuideWriter {
         List<String> points = chapter.points(telling);
         String title = chapter instanceof SheetChapter(Municipality one)
                 ? telling.say("sheet.title", "place", one.name())
-                : telling.say(chapter.key() + ".title");
+                : telling.say(chapter.title(telling));
         Optional<Summary> summary = points.isEmpty() ? Optional.empty()
                 : Optional.of(
                         new Summary(points.stream().limit(Summary.MOST_POINTS).toList(), note(telling, chapter, parts),
-                                ON_FACT_SHEET.contains(chapter.key())));
+                                chapter.factSheet(telling)));
         return Optional.of(new Section(chapter.key(), title, chapter.editions(), parts, summary));
     }
 

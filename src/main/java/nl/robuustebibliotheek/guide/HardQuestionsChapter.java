@@ -68,8 +68,9 @@ final class HardQuestionsChapter implements Chapter {
                     : "hard-questions.weak-sheets.a"));
             return;
         }
-        parts.add(telling.paragraph("hard-questions.weak.a", "findings", weak.stream()
-                .map(each -> telling.teller().say(each.text())).collect(Collectors.joining(" "))));
+        parts.add(telling.paragraph("hard-questions.weak.a"));
+        parts.add(new Part.Bullets(weak.stream().map(each -> new Line(telling.teller().say(each.text()),
+                BasisChapter.sources(List.of(each)))).toList(), false));
         if (telling.brief().isForSeveral()) {
             parts.add(telling.paragraph("hard-questions.weak-sheets.a"));
         }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import nl.robuustebibliotheek.assessment.Assessment.Costs;
 import nl.robuustebibliotheek.assessment.Assessment.Path;
@@ -164,12 +165,46 @@ final class OptionsChapter implements Chapter {
                 purpose.substring(0, 1).toLowerCase(Locale.ROOT) + purpose.substring(1)) + until, scheme.source());
     }
 
+    /** What is asked: the steps of one way with their euros, else what can be better. */
+    @Override
+    public List<Part> factSheet(Telling telling) {
+        List<Part> asked = new ArrayList<>();
+        asked.add(telling.teller().heading("options.ask"));
+        List<Line> steps = paths(telling).stream().findFirst().map(Path::steps).orElse(List.of()).stream().limit(NAMED)
+                .map(step -> step(telling, step)).toList();
+        if (!steps.isEmpty()) {
+            asked.add(telling.paragraph("options.path-handout"));
+            asked.add(new Part.Bullets(steps, false));
+        } else if (telling.provision().asking().isEmpty()) {
+            asked.add(telling.paragraph("options.none"));
+        } else {
+            asked.add(new Part.Bullets(worstFirst(telling).map(each -> new Line(telling.teller().say(each.text()),
+                    BasisChapter.sources(List.of(each)))).toList(), false));
+        }
+        return asked;
+    }
+
+    private static Stream<Finding> worstFirst(Telling telling) {
+        return telling.provision().asking().stream().sorted(Comparator.comparing(each -> !Provision.isShort(each)))
+                .limit(NAMED);
+    }
+
+    private static Line step(Telling telling, Step step) {
+        Costs costs = step.costs();
+        String text = telling.teller().say(step.text());
+        return costs == null ? Line.of(text, Teller.SELF_ASSESSMENT)
+                : Line.of(telling.say("options.asked", "step", text, "low", telling.teller().euro(costs.low()), "high",
+                        telling.teller().euro(costs.high()), "kind", telling.say("options." + costs.kind())),
+                        Teller.SELF_ASSESSMENT, "lever-costs-2026");
+    }
+
     @Override
     public List<String> points(Telling telling) {
         List<String> points = new ArrayList<>();
         paths(telling).stream().findFirst().ifPresent(path -> path.steps().stream().limit(4)
                 .forEach(step -> points.add(telling.teller().say(step.text()))));
         if (points.isEmpty()) {
+            worstFirst(telling).forEach(each -> points.add(telling.teller().say(each.title())));
             points.add(telling.say(telling.provision().everythingReached() ? "options.none" : "options.caveat"));
         }
         return points;

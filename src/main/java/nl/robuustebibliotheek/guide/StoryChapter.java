@@ -19,6 +19,8 @@ import nl.robuustebibliotheek.submission.StaffedBy;
 /** The library's own story with its numbers; where it told none, that of its category. */
 final class StoryChapter implements Chapter {
 
+    /** As many as somebody remembers. */
+    private static final int NUMBERS = 3;
     private static final String[] MEMBERS = {"/activities/members/youth", "/activities/members/adult"};
     private static final String[] PARTICIPANTS = {"/activities/participants/information",
             "/activities/participants/education", "/activities/participants/reading", "/activities/participants/debate",
@@ -29,10 +31,22 @@ final class StoryChapter implements Chapter {
         return "story";
     }
 
+    /** A library that told nothing has no story yet: then this says what a library of its kind does. */
+    @Override
+    public String title(Telling telling) {
+        return story(telling).isPresent() ? "story.title" : "story.title-category";
+    }
+
+    private static Optional<Story> story(Telling telling) {
+        return telling.brief().context().flatMap(MunicipalityContext::story)
+                .filter(story -> story.text().isPresent() || story.practice().isPresent()
+                        || story.quotation().filter(Said::consent).isPresent());
+    }
+
     @Override
     public List<Part> parts(Telling telling) {
         List<Part> parts = new ArrayList<>();
-        Optional<Story> story = telling.brief().context().flatMap(MunicipalityContext::story);
+        Optional<Story> story = story(telling);
         story.flatMap(Story::text).ifPresentOrElse(
                 text -> text.lines().filter(line -> !line.isBlank()).forEach(line -> parts.add(own(line))),
                 () -> ofCategory(telling, parts));
@@ -40,11 +54,32 @@ final class StoryChapter implements Chapter {
             parts.add(telling.teller().heading("story.practice"));
             parts.add(own(practice));
         });
-        story.flatMap(Story::quotation).filter(Said::consent).ifPresent(
-                said -> parts.add(new Part.Quotation(said.text(), said.who(), References.CONTEXT, Optional.empty())));
+        quotation(story).ifPresent(parts::add);
         parts.add(telling.teller().heading("story.figures"));
         parts.add(new Part.KeyFigures(figures(telling)));
         practices(telling, parts);
+        return parts;
+    }
+
+    private static Optional<Part> quotation(Optional<Story> story) {
+        return story.flatMap(Story::quotation).filter(Said::consent).map(
+                said -> new Part.Quotation(said.text(), said.who(), References.CONTEXT, Optional.empty()));
+    }
+
+    /** Three numbers about people, and what one of them says. */
+    @Override
+    public List<Part> factSheet(Telling telling) {
+        Provision provision = telling.provision();
+        List<Part.KeyFigure> figures = new ArrayList<>();
+        add(telling, figures, "visits", provision.amount("/activities/visits"));
+        add(telling, figures, "members", provision.sum(MEMBERS));
+        add(telling, figures, "participants", provision.sum(PARTICIPANTS));
+        add(telling, figures, "hours", hours(provision));
+        add(telling, figures, "locations", provision.locations().map(all -> BigDecimal.valueOf(all.size())));
+        add(telling, figures, "inhabitants", Optional.of(BigDecimal.valueOf(provision.inhabitants())));
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part.KeyFigures(figures.stream().limit(NUMBERS).toList()));
+        quotation(story(telling)).ifPresent(parts::add);
         return parts;
     }
 

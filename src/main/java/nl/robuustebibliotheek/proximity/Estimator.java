@@ -31,7 +31,7 @@ public final class Estimator {
     public List<Problem> problems(Submission submission) {
         return submission.municipalities().stream()
                 .filter(each -> places.area(each.code(), each.name()).isEmpty())
-                .map(each -> PlaceProblem.NO_NEIGHBOURHOODS.at(each.pointerTo("name"), each.name())).toList();
+                .map(each -> places.missing(each.pointerTo("name"), each.name())).toList();
     }
 
     public WorkedOut workOut(Submission submission, List<Site> sites) {
@@ -40,9 +40,11 @@ public final class Estimator {
         Submission completed = submission;
         Submission replaced = submission;
         Surveyor surveyor = new Surveyor(question);
+        List<Measured.Note> notes = new ArrayList<>();
         for (Municipality municipality : submission.municipalities()) {
             Measured one = surveyor.measure(places.area(municipality.code(), municipality.name()).orElseThrow(), sites);
             measured.add(one.noting(places.formerNames(municipality.name())));
+            notes.addAll(places.formerNames(municipality.name()));
             List<Asked> asked = Asked.of(municipality, one);
             boolean silent = asked.stream().noneMatch(each -> isThere(submission.answer(each.pointer())));
             for (Asked each : asked) {
@@ -60,7 +62,9 @@ public final class Estimator {
             replaced = replaced.withDistancesOf(municipality.index(), definition(municipality),
                     question.method().kind());
         }
-        return new WorkedOut(whole(submission, sites, surveyor), measured, comparisons, completed, replaced);
+        Measured whole = whole(submission, sites, surveyor);
+        notes.addAll(places.elsewhere(whole.area(), sites));
+        return new WorkedOut(whole.noting(notes), measured, comparisons, completed, replaced);
     }
 
     private Measured whole(Submission submission, List<Site> sites, Surveyor surveyor) {
@@ -82,12 +86,26 @@ public final class Estimator {
 
         static List<Asked> of(Municipality municipality, Measured measured) {
             List<Asked> asked = new ArrayList<>();
-            measured.find(Figure.Kind.MEAN, definition(municipality)).ifPresent(mean -> asked.add(new Asked(
-                    municipality.pointerTo("averageDistanceKm"), of(mean), "km",
-                    new Amount(rounded(mean.value(), 3), rounded(mean.low(), 3), rounded(mean.high(), 3)))));
+            distance(municipality, measured.find(Figure.Kind.MEAN, definition(municipality)), "averageDistanceKm",
+                    asked);
             within(municipality, measured, Figure.Kind.WITHIN_2_KM, "inhabitantsWithin2Km", asked);
             within(municipality, measured, Figure.Kind.WITHIN_5_KM, "inhabitantsWithin5Km", asked);
+            distance(municipality, measured.find(Figure.Kind.FROM_CENTRE, DistanceDefinition.NEAREST_FULL),
+                    "nearestFullKm", asked);
             return asked;
+        }
+
+        /** While the hours are not known that make a library full, nobody knows how much further it may be. */
+        private static void distance(Municipality municipality, Optional<Figure> figure, String field,
+                List<Asked> asked) {
+            figure.filter(each -> !each.atBest()).ifPresent(each -> asked.add(new Asked(municipality.pointerTo(field),
+                    of(each), "km", new Amount(rounded(each.value(), 3), rounded(each.low(), 3),
+                            rounded(each.high(), 3)))));
+        }
+
+        private static Text people(Figure share) {
+            return new Text(share.title().nl().replace("deel", "aantal inwoners"),
+                    share.title().en().replace("part", "number of inhabitants")).followedBy(share.to().title());
         }
 
         private static Text of(Figure figure) {
@@ -99,7 +117,8 @@ public final class Estimator {
                 List<Asked> asked) {
             BigDecimal all = BigDecimal.valueOf(municipality.inhabitants());
             measured.find(kind, DistanceDefinition.NEAREST_FULL).ifPresent(share -> asked.add(new Asked(
-                    municipality.pointerTo(field), of(share), "", new Amount(rounded(share.value().multiply(all), 0),
+                    municipality.pointerTo(field), people(share), "",
+                    new Amount(rounded(share.value().multiply(all), 0),
                             rounded(share.low().multiply(all), 0), rounded(share.high().multiply(all), 0)))));
         }
 

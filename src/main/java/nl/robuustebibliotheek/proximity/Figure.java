@@ -9,20 +9,22 @@ import nl.robuustebibliotheek.submission.Text;
  * One figure that was worked out.
  *
  * @param to to which kind of location
- * @param low the lowest it can be, given how coarse the points are, and high the highest
+ * @param low the lowest it can be, given how coarse the points are and which hours are not known, and high the highest
+ * @param atBest whether it leads to locations that count as full while nobody said their hours: at best it is this
  * @param definition what it means, in a sentence
  */
 public record Figure(Kind kind, DistanceDefinition to, Group group, BigDecimal value, BigDecimal low, BigDecimal high,
-        Text title, Text definition) {
+        boolean atBest, Text title, Text definition) {
 
     /** What is worked out of the distances. */
     public enum Kind {
-        MEAN, MEDIAN, PERCENTILE_90, WITHIN_1_KM, WITHIN_2_KM, WITHIN_3_KM, WITHIN_5_KM, WITHIN_WALK, WITHIN_RIDE;
+        MEAN, MEDIAN, PERCENTILE_90, WITHIN_1_KM, WITHIN_2_KM, WITHIN_3_KM, WITHIN_5_KM, WITHIN_WALK, WITHIN_RIDE,
+        FROM_CENTRE;
 
         /** Whether it is a part of the people (otherwise kilometres). */
         public boolean isShare() {
             return switch (this) {
-                case MEAN, MEDIAN, PERCENTILE_90 -> false;
+                case MEAN, MEDIAN, PERCENTILE_90, FROM_CENTRE -> false;
                 case WITHIN_1_KM, WITHIN_2_KM, WITHIN_3_KM, WITHIN_5_KM, WITHIN_WALK, WITHIN_RIDE -> true;
             };
         }

@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param since the first day on which it no longer existed
  * @param now what became of it; several when it was divided
+ * @param source who said so, and url where that can be read
  */
-record FormerMunicipality(String name, String since, List<String> now, String source) {
+record FormerMunicipality(String name, String since, List<String> now, String source, String url) {
 
     private static final String FILE = "former-municipalities.csv";
 
@@ -19,7 +20,7 @@ record FormerMunicipality(String name, String since, List<String> now, String so
         now = List.copyOf(now);
     }
 
-    /** Those since 2021, by the national classification. */
+    /** Those of 2021 to 2023, the years since the inhabitants of postcodes that we know of were counted. */
     static List<FormerMunicipality> all() {
         try (InputStream file = FormerMunicipality.class.getResourceAsStream(FILE)) {
             if (file == null) {
@@ -34,7 +35,7 @@ record FormerMunicipality(String name, String since, List<String> now, String so
     private static FormerMunicipality of(Row row) {
         return new FormerMunicipality(word(row, "former"), word(row, "since"),
                 List.of(word(row, "now").split(", ", -1)),
-                word(row, "source"));
+                word(row, "source"), word(row, "url"));
     }
 
     private static String word(Row row, String column) {

@@ -14,10 +14,11 @@ import nl.robuustebibliotheek.submission.Text;
  * How many people of a group have a full library within reach. That is all it says: not what they do there, nor what it brings.
  *
  * @param people how many have one
+ * @param surely how many surely have one, when a location of which nobody said the hours is none
  * @param of how many there are
  * @param assumed whether the group is taken to live spread like all inhabitants, because nobody knows where it lives
  */
-public record GroupReach(Kind kind, Text title, long people, long of, boolean assumed) {
+public record GroupReach(Kind kind, Text title, long people, long surely, long of, boolean assumed) {
 
     /** Groups about which there may be evidence. */
     public enum Kind {
@@ -33,7 +34,7 @@ public record GroupReach(Kind kind, Text title, long people, long of, boolean as
         Measured whole = answer.workedOut().whole();
         whole.within()
                 .forEach(each -> groups.add(new GroupReach(kind(each.group()), each.group().title(), each.people(),
-                        each.of(), false)));
+                        each.surely(), each.of(), false)));
         if (whole.within().isEmpty()) {
             return groups;
         }
@@ -60,10 +61,13 @@ public record GroupReach(Kind kind, Text title, long people, long of, boolean as
             return;
         }
         sum(submission, field).ifPresent(all -> groups.add(new GroupReach(kind, title,
-                BigDecimal.valueOf(everyone.people())
-                        .multiply(all).divide(BigDecimal.valueOf(everyone.of()), 0, RoundingMode.HALF_EVEN)
-                        .longValueExact(),
+                spread(everyone.people(), everyone, all), spread(everyone.surely(), everyone, all),
                 all.setScale(0, RoundingMode.HALF_EVEN).longValueExact(), true)));
+    }
+
+    private static long spread(long people, Measured.Within everyone, BigDecimal all) {
+        return BigDecimal.valueOf(people).multiply(all)
+                .divide(BigDecimal.valueOf(everyone.of()), 0, RoundingMode.HALF_EVEN).longValueExact();
     }
 
     /** Of all municipalities together; nothing when one of them is not known. */

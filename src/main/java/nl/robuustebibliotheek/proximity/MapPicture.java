@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -12,7 +14,8 @@ import org.locationtech.proj4j.CRSFactory;
 import org.locationtech.proj4j.CoordinateReferenceSystem;
 import org.locationtech.proj4j.ProjCoordinate;
 
-import nl.robuustebibliotheek.submission.DistanceDefinition;
+import nl.robuustebibliotheek.proximity.MapMarks.Fate;
+import nl.robuustebibliotheek.proximity.MapMarks.Shade;
 import nl.robuustebibliotheek.submission.Language;
 import nl.robuustebibliotheek.submission.Text;
 
@@ -22,201 +25,197 @@ import nl.robuustebibliotheek.submission.Text;
  */
 public final class MapPicture {
 
-    private static final int WIDTH = 640;
-    private static final int HIGHEST = 640;
-    private static final int LOWEST = 200;
-    private static final int MARGIN = 34;
+    /** Narrow, so that its words can still be read on a phone. */
+    private static final int WIDTH = 420;
+    /** As wide as it is shown where there is room. */
+    private static final int SHOWN = 640;
+    private static final int HIGHEST = 460;
+    private static final int LOWEST = 160;
+    private static final int MARGIN = 30;
     private static final int LINE = 20;
-    private static final int LONGEST = 90;
-    private static final int LEGEND_TOP = 12;
+    /** Characters on a line of the legend. */
+    private static final int LONGEST = 54;
+    private static final int TOP = 32;
     private static final double LARGEST = 16;
     private static final double SMALLEST = 2.5;
 
-    /** From near to far: a darker shade and one more ring. */
-    private enum Shade {
-        NEAR(1, "#f2f2f2"), MIDDLE(2, "#c4d3e3"), FAR(5, "#7396b8"), FURTHEST(Integer.MAX_VALUE, "#1f3f5f");
-
-        private final int kilometres;
-        private final String colour;
-
-        Shade(int kilometres, String colour) {
-            this.kilometres = kilometres;
-            this.colour = colour;
-        }
-
-        static Shade of(long millimetres) {
-            long kilometre = 1_000_000;
-            return millimetres <= kilometre ? NEAR
-                    : millimetres <= 2 * kilometre ? MIDDLE : millimetres <= 5 * kilometre ? FAR : FURTHEST;
-        }
-
-        Text title() {
-            return switch (this) {
-                case NEAR -> new Text("hoogstens 1 km", "at most 1 km");
-                case MIDDLE -> new Text("1 tot 2 km", "1 to 2 km");
-                case FAR -> new Text("2 tot 5 km", "2 to 5 km");
-                case FURTHEST -> new Text("verder dan 5 km", "further than 5 km");
-            };
-        }
-    }
-
     private final Area area;
+    private final List<Marked> locations;
     private final List<Site> sites;
     private final Question question;
-    private final Language language;
+    private final Imprint imprint;
     private final Envelope box = new Envelope();
     private final BasicCoordinateTransform toPlane;
     private final double scale;
     private final int mapHeight;
 
-    public MapPicture(Area area, List<Site> sites, Question question, Language language) {
+    /** A location with what becomes of it. */
+    private record Marked(Site site, Fate fate) {}
+
+    /** @param before the locations before a change; empty when nothing changes */
+    public MapPicture(Area area, List<Site> before, List<Site> sites, Question question, Imprint imprint) {
         this.area = area;
+        this.sites = sites;
         this.question = question;
-        this.language = language;
+        this.imprint = imprint;
         this.toPlane = plane(area);
         area.neighbourhoods().stream().filter(each -> each.inhabitants() > 0)
                 .forEach(each -> box.expandToInclude(onPlane(each.position())));
         double room = Math.max(box.getWidth(), box.getHeight()) / 2 + 1_000;
         Envelope near = new Envelope(box);
         near.expandBy(room);
-        this.sites = sites.stream().filter(site -> near.contains(onPlane(site.position()))).toList();
-        this.sites.forEach(site -> box.expandToInclude(onPlane(site.position())));
+        this.locations = marked(before, sites).stream().filter(each -> near.contains(onPlane(each.site.position())))
+                .toList();
+        locations.forEach(each -> box.expandToInclude(onPlane(each.site.position())));
         box.expandBy(500);
         this.scale = Math.min((WIDTH - 2.0 * MARGIN) / box.getWidth(), (HIGHEST - 2.0 * MARGIN) / box.getHeight());
         this.mapHeight = (int) Math.max(LOWEST, Math.ceil(box.getHeight() * scale) + 2 * MARGIN);
     }
 
-    public String svg() {
-        int height = mapHeight + LEGEND_TOP + (Shade.values().length + 4 + sites.size()) * LINE;
-        StringBuilder svg = new StringBuilder();
+    private static List<Marked> marked(List<Site> before, List<Site> sites) {
+        List<Marked> marked = new ArrayList<>();
+        sites.forEach(site -> marked.add(new Marked(site,
+                before.isEmpty() || isAmong(before, site) ? Fate.STAYS : Fate.COMES)));
+        before.stream().filter(site -> !isAmong(sites, site)).forEach(site -> marked.add(new Marked(site, Fate.GOES)));
+        return marked;
+    }
+
+    private static boolean isAmong(List<Site> sites, Site site) {
+        return sites.stream()
+                .anyMatch(each -> each.name().equals(site.name()) && each.position().equals(site.position()));
+    }
+
+    public String svg(Language language) {
+        MapMarks marks = new MapMarks();
+        List<String> foot = foot(language);
+        int height = TOP + mapHeight + 14 + (Shade.values().length + locations.size() + foot.size() + 5) * LINE;
         Text title = new Text("Afstand tot de bibliotheek" + of(), "Distance to the library" + of());
-        svg.append(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\"".formatted(
-                        WIDTH, height, WIDTH, height));
-        svg.append(" role=\"img\" aria-labelledby=\"map-title map-desc\" lang=\"%s\"".formatted(
-                language.name().toLowerCase(Locale.ROOT)));
-        svg.append(" font-family=\"sans-serif\" font-size=\"13\" fill=\"#111\">\n");
-        svg.append("<title id=\"map-title\">").append(escaped(title.in(language))).append("</title>\n");
-        svg.append("<desc id=\"map-desc\">").append(escaped(description().in(language))).append("</desc>\n");
-        svg.append("<rect width=\"%d\" height=\"%d\" fill=\"#fff\"/>\n".formatted(WIDTH, height));
-        svg.append("<rect x=\"1\" y=\"1\" width=\"%d\" height=\"%d\" fill=\"none\" stroke=\"#777\"/>\n".formatted(
-                WIDTH - 2,
-                mapHeight - 2));
-        people(svg);
-        locations(svg);
-        scaleBar(svg);
-        line(svg, 10, 20, title);
-        legend(svg);
-        return svg.append("</svg>\n").toString();
+        marks.add(("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" "
+                + "role=\"img\" aria-label=\"%s\" lang=\"%s\" font-family=\"Liberation Sans, Arial, sans-serif\" "
+                + "font-size=\"14\" fill=\"#111\">").formatted(WIDTH, height, SHOWN, height * SHOWN / WIDTH,
+                        MapMarks.escaped(title.in(language)), language.name().toLowerCase(Locale.ROOT)));
+        marks.add("<title>" + MapMarks.escaped(title.in(language)) + "</title>");
+        marks.add("<desc>" + MapMarks.escaped(description().in(language)) + "</desc>");
+        marks.add("<rect width=\"%d\" height=\"%d\" fill=\"#fff\"/>".formatted(WIDTH, height));
+        marks.add("<rect x=\"1\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"none\" stroke=\"#777\"/>".formatted(TOP,
+                WIDTH - 2, mapHeight));
+        marks.line(6, 21, shortened(title.in(language)));
+        people(marks);
+        Envelope sheet = new Envelope(0, WIDTH, TOP, TOP + (double) mapHeight);
+        for (int number = 1; number <= locations.size(); number++) {
+            Marked each = locations.get(number - 1);
+            marks.location(onPicture(each.site.position()), sheet, number, each.site.isFull(), each.fate);
+        }
+        scaleBar(marks);
+        legend(marks, language, foot);
+        marks.add("</svg>");
+        return marks.toString();
     }
 
     private String of() {
         return area.name().isEmpty() ? "" : ": " + area.name();
     }
 
-    private Text description() {
-        String people = String.valueOf(area.inhabitants());
+    /** What it shows, for who cannot see it. */
+    public Text description() {
+        Text people = Shown.people(area.inhabitants());
+        long changes = locations.stream().filter(each -> each.fate != Fate.STAYS).count();
+        Text fates = changes == 0 ? new Text("", "")
+                : new Text(" Wat nieuw is of weggaat, staat in de lijst.", " What is new or goes stands in the list.");
         return new Text(
-                "%d gebieden met samen %s inwoners, elk een cirkel zo groot als het aantal inwoners en zo donker als de afstand tot de dichtstbijzijnde locatie (%s). %d locaties, elk een vierkant met een nummer dat in de lijst eronder staat."
-                        .formatted(area.neighbourhoods().size(), people, question.method().title().nl(), sites.size()),
-                "%d areas with %s inhabitants together, each a circle as large as the number of inhabitants and as dark as the distance to the nearest location (%s). %d locations, each a square with a number that is in the list below."
-                        .formatted(area.neighbourhoods().size(), people, question.method().title().en(), sites.size()));
+                "%d gebieden met samen %s inwoners, elk een cirkel zo groot als het aantal inwoners en zo donker als de afstand tot de dichtstbijzijnde locatie (%s). %d locaties, elk een vierkant met een nummer uit de lijst eronder.%s %s"
+                        .formatted(area.neighbourhoods().size(), people.nl(), question.method().title().nl(),
+                                locations.size(), fates.nl(), imprint.line().nl()),
+                "%d areas with %s inhabitants together, each a circle as large as the number of inhabitants and as dark as the distance to the nearest location (%s). %d locations, each a square with a number from the list below.%s %s"
+                        .formatted(area.neighbourhoods().size(), people.en(), question.method().title().en(),
+                                locations.size(), fates.en(), imprint.line().en()));
     }
 
-    private void people(StringBuilder svg) {
+    private void people(MapMarks marks) {
         Reach reach = question.method().reach(area.neighbourhoods(), sites);
-        double most = area.neighbourhoods().stream().mapToLong(Neighbourhood::inhabitants).max().orElse(1);
-        List<Integer> largestFirst = new ArrayList<>();
-        for (int place = 0; place < area.neighbourhoods().size(); place++) {
-            largestFirst.add(place);
-        }
-        largestFirst.sort(Comparator.<Integer>comparingLong(place -> area.neighbourhoods().get(place).inhabitants())
-                .reversed());
-        for (int place : largestFirst) {
-            Neighbourhood each = area.neighbourhoods().get(place);
-            if (each.inhabitants() > 0) {
-                Coordinate at = onPicture(each.position());
-                double radius = Math.max(SMALLEST, LARGEST * Math.sqrt(each.inhabitants() / most));
-                circle(svg, at.x, at.y, radius, Shade.of(reach.millimetres(place)));
-            }
-        }
+        double most = most();
+        IntStream.range(0, area.neighbourhoods().size()).boxed()
+                .filter(place -> area.neighbourhoods().get(place).inhabitants() > 0)
+                .sorted(Comparator.<Integer>comparingLong(place -> area.neighbourhoods().get(place).inhabitants())
+                        .reversed())
+                .forEach(place -> {
+                    Neighbourhood each = area.neighbourhoods().get(place);
+                    Coordinate at = onPicture(each.position());
+                    double radius = Math.max(SMALLEST, LARGEST * Math.sqrt(each.inhabitants() / most));
+                    marks.circle(at.x, at.y, radius, Shade.of(reach.millimetres(place)));
+                });
     }
 
-    private static void circle(StringBuilder svg, double x, double y, double radius, Shade shade) {
-        svg.append(format("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\" fill=\"%s\" stroke=\"#222\"/>\n", x, y, radius,
-                shade.colour));
-        for (int ring = 1; ring <= shade.ordinal() && radius - 3 * ring > 1; ring++) {
-            svg.append(format("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\" fill=\"none\" stroke=\"%s\"/>\n", x, y,
-                    radius - 3 * ring, shade == Shade.FURTHEST ? "#fff" : "#222"));
-        }
+    private long most() {
+        return area.neighbourhoods().stream().mapToLong(Neighbourhood::inhabitants).max().orElse(1);
     }
 
-    private void locations(StringBuilder svg) {
-        for (int number = 1; number <= sites.size(); number++) {
-            Coordinate at = onPicture(sites.get(number - 1).position());
-            square(svg, at.x, at.y, number, sites.get(number - 1).countsFor(DistanceDefinition.NEAREST_FULL));
-        }
-    }
-
-    /** A full library has a thick edge, any other location a thin one. */
-    private static void square(StringBuilder svg, double x, double y, int number, boolean full) {
-        svg.append(format(
-                "<rect x=\"%.1f\" y=\"%.1f\" width=\"18\" height=\"16\" fill=\"none\" stroke=\"#a4001d\" stroke-width=\"%s\"/>",
-                x - 9, y - 8, full ? "3" : "1"));
-        svg.append(format(
-                "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\" font-size=\"11\" font-weight=\"bold\" stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\">%d</text>\n",
-                x, y + 4,
-                number));
-    }
-
-    private void scaleBar(StringBuilder svg) {
-        int kilometres = box.getWidth() > 40_000 ? 10 : box.getWidth() > 8_000 ? 2 : 1;
+    private void scaleBar(MapMarks marks) {
+        int kilometres = IntStream.of(50, 20, 10, 5, 2, 1).filter(km -> km * 1_000 * scale <= WIDTH / 3.0).findFirst()
+                .orElse(1);
         double length = kilometres * 1_000 * scale;
-        svg.append(
-                format("<path d=\"M10 %d h%.1f m0 -4 v8 M10 %d v8\" stroke=\"#111\" stroke-width=\"2\" fill=\"none\"/>",
-                        mapHeight - 12, length, mapHeight - 16));
-        svg.append(format("<text x=\"%.1f\" y=\"%d\">%d km</text>\n", length + 16, mapHeight - 8, kilometres));
+        int y = TOP + mapHeight - 10;
+        marks.add(MapMarks.format(
+                "<path d=\"M8 %d v8 h%.1f v-8\" stroke=\"#111\" stroke-width=\"2\" fill=\"none\"/>", y - 4, length));
+        marks.add(MapMarks.format("<text x=\"%.1f\" y=\"%d\">%d km</text>", length + 14, y + 5, kilometres));
     }
 
-    private void legend(StringBuilder svg) {
-        int line = mapHeight + LEGEND_TOP + 4;
-        line(svg, 10, line, new Text("Inwoners op deze afstand van de dichtstbijzijnde locatie,",
-                "Inhabitants at this distance from the nearest location,"));
-        line += LINE;
-        line(svg, 10, line, new Text(question.method().title().nl() + ":", question.method().title().en() + ":"));
+    private void legend(MapMarks marks, Language language, List<String> foot) {
+        int line = TOP + mapHeight + 20;
+        marks.line(6, line, new Text("Afstand tot de dichtstbijzijnde locatie:",
+                "Distance to the nearest location:").in(language));
         for (Shade shade : Shade.values()) {
             line += LINE;
-            circle(svg, 22, line - 4, 8, shade);
-            line(svg, 40, line, shade.title());
+            marks.circle(18, line - 5, 8, shade);
+            marks.line(36, line, shade.title().in(language));
         }
         line += LINE;
-        long most = area.neighbourhoods().stream().mapToLong(Neighbourhood::inhabitants).max().orElse(0);
-        line(svg, 10, line,
-                new Text("De grootste cirkel: %d inwoners. Een kwart daarvan: half zo breed.".formatted(most),
-                        "The largest circle: %d inhabitants. A quarter of that: half as wide.".formatted(most)));
+        Text largest = Shown.people(most());
+        marks.line(6, line, new Text("Grootste cirkel: %s inwoners; een kwart daarvan".formatted(largest.nl()),
+                "Largest circle: %s inhabitants; a quarter of that".formatted(largest.en())).in(language));
         line += LINE;
-        line(svg, 10, line, new Text("Locaties (dikke rand: volwaardige bibliotheek):",
-                "Locations (thick edge: full library):"));
-        for (int number = 1; number <= sites.size(); number++) {
+        marks.line(6, line, new Text("is half zo breed. Locaties (dikke rand: volwaardig):",
+                "is half as wide. Locations (thick edge: full library):").in(language));
+        for (int number = 1; number <= locations.size(); number++) {
             line += LINE;
-            Site site = sites.get(number - 1);
-            square(svg, 22, line - 4, number, site.isFull());
-            line(svg, 40, line, new Text(site.name(), site.name()));
+            Marked each = locations.get(number - 1);
+            marks.square(18, line - 5, number, each.site.isFull(), each.fate);
+            marks.line(36, line, shortened(each.site.name()) + each.fate.title().in(language));
+        }
+        line += LINE / 2;
+        for (String each : foot) {
+            line += LINE;
+            marks.line(6, line, shortened(each));
         }
     }
 
-    private void line(StringBuilder svg, int x, int y, Text text) {
-        svg.append("<text x=\"%d\" y=\"%d\">%s</text>\n".formatted(x, y, escaped(shortened(text.in(language)))));
+    private List<String> foot(Language language) {
+        Text method = question.method().title();
+        return Stream.of(new Text("Gemeten: " + method.nl() + ".", "Measured: " + method.en() + "."),
+                imprint.people(), imprint.day()).flatMap(each -> lines(each.in(language)).stream()).toList();
+    }
+
+    /** As many words on a line as fit. */
+    private static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>();
+        for (String word : text.split(" ")) {
+            if (!lines.isEmpty() && lines.getLast().length() + 1 + word.length() <= LONGEST) {
+                lines.add(lines.removeLast() + " " + word);
+            } else {
+                lines.add(word);
+            }
+        }
+        return lines;
     }
 
     private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
 
     private Coordinate onPicture(Position position) {
         Coordinate plane = onPlane(position);
-        return new Coordinate(MARGIN + (plane.x - box.getMinX()) * scale, mapHeight - MARGIN
-                - (plane.y - box.getMinY()) * scale);
+        return new Coordinate(MARGIN + (plane.x - box.getMinX()) * scale,
+                TOP + mapHeight - MARGIN - (plane.y - box.getMinY()) * scale);
     }
 
     private Coordinate onPlane(Position position) {
@@ -233,15 +232,7 @@ public final class MapPicture {
         CoordinateReferenceSystem degrees = factory.createFromParameters("CRS84",
                 "+proj=longlat +datum=WGS84 +no_defs");
         return new BasicCoordinateTransform(degrees, factory.createFromParameters("map",
-                format("+proj=tmerc +lat_0=%.6f +lon_0=%.6f +k=1 +datum=WGS84 +units=m +no_defs", middle.y, middle.x)));
-    }
-
-    private static String format(String pattern, Object... values) {
-        return String.format(Locale.ROOT, pattern, values);
-    }
-
-    static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
-                .replaceAll("\\p{Cntrl}", " ");
+                MapMarks.format("+proj=tmerc +lat_0=%.6f +lon_0=%.6f +k=1 +datum=WGS84 +units=m +no_defs", middle.y,
+                        middle.x)));
     }
 }

@@ -20,8 +20,12 @@ public record Measured(Area area, Method method, List<Figure> figures, List<Open
     /** A neighbourhood with the location that is nearest, and how far that is. */
     public record Far(Neighbourhood neighbourhood, Site nearest, BigDecimal kilometres) {}
 
-    /** So many of so many people of a group live within reach of a full library. */
-    public record Within(Group group, long people, long of) {}
+    /**
+     * So many of so many people of a group live within reach of a full library.
+     *
+     * @param surely how many when no location counts as full of which nobody said the hours
+     */
+    public record Within(Group group, long people, long surely, long of) {}
 
     /** What a reader should know beside the figures. */
     public record Note(String code, Text text) {}

@@ -76,7 +76,16 @@ enum PlaceProblem {
     /** A change names a location that there is not. */
     UNKNOWN_LOCATION("Er is geen locatie “%s”. Er zijn: %s.", "There is no location “%s”. There are: %s."),
     /** No area of the file lies in this municipality. */
-    NO_NEIGHBOURHOODS("Voor %s zijn er geen gebieden met inwoners.", "For %s there are no areas with inhabitants."),
+    NO_NEIGHBOURHOODS(
+            "Voor %s zijn er geen gebieden met inwoners. Misschien staat de gemeente er onder een andere naam in.",
+            "For %s there are no areas with inhabitants. Maybe the municipality is there under another name."),
+    /** The municipality no longer exists. */
+    FORMER_NAME("%s bestaat sinds %s niet meer. Misschien bedoelt u %s.",
+            "%s no longer exists since %s. Maybe you mean %s."),
+    /** Of a municipality the file has only those that went into it. */
+    UNDER_FORMER_NAMES(
+            "Voor %s zijn er geen gebieden; wel voor wat erin opging: %s. Misschien is er een nieuwer bestand.",
+            "For %s there are no areas; there are for what went into it: %s. Maybe there is a newer file."),
     /** Nobody gave a file with places, and none came with the question. */
     NO_PLACES("Er zijn geen gebieden met inwoners. Stuur “neighbourhoods” mee, of stel ROBUUST_PLACES_FILE in.",
             "There are no areas with inhabitants. Send “neighbourhoods” along, or set ROBUUST_PLACES_FILE.");

@@ -42,25 +42,35 @@ public final class ProximityDesk {
         Optional<ProximityAnswer.Changed> changed = request.after().map(after -> changed(request, after, sites,
                 later.orElseThrow(), workedOut, estimator));
         return new ProximityAnswer(request, places, sites, workedOut, changed,
-                request.more().map(more -> chosen(more, request.question(), workedOut.whole().area(),
-                        later.orElse(sites).all())));
+                request.more().map(more -> chosen(request, more, workedOut, sites, later.orElse(sites), estimator)));
     }
 
     private static ProximityAnswer.Changed changed(ProximityRequest request, Submission after, Sites sites, Sites later,
             WorkedOut before, Estimator estimator) {
         return new ProximityAnswer.Changed(
-                Scenario.of(before.whole().area(), sites.all(), later.all(), request.question()),
-                estimator.workOut(after, later.all()));
+                Scenario.of(before.whole(), sites.all(), later.all(), request.question()),
+                estimator.workOut(after, later.all()), each(before, sites.all(), later.all(), request.question()));
     }
 
-    private static ProximityAnswer.ChosenSites chosen(ProximityRequest.More more, Question question, Area area,
-            List<Site> sites) {
-        List<Neighbourhood> candidates = area.neighbourhoods();
-        BestSites.Chosen chosen = new BestSites(area, question, more.aim())
-                .choose(question.method().reach(area.neighbourhoods(), sites), candidates, more.count());
-        List<Site> later = new ArrayList<>(sites);
+    /** After the changes, if any; before is as it is now. */
+    private static ProximityAnswer.ChosenSites chosen(ProximityRequest request, ProximityRequest.More more,
+            WorkedOut before, Sites now, Sites changed, Estimator estimator) {
+        Question question = request.question();
+        Area area = before.whole().area();
+        BestSites.Chosen chosen = new BestSites(area, question, more.aim()).choose(
+                question.method().reach(area.neighbourhoods(), changed.all()), area.neighbourhoods(), more.count());
+        List<Site> later = new ArrayList<>(changed.all());
         chosen.choices().forEach(choice -> later.add(added(choice.candidate())));
-        return new ProximityAnswer.ChosenSites(more.aim(), chosen, Scenario.of(area, sites, later, question));
+        Submission after = estimator.workOut(request.after().orElse(request.submission()), later).replaced();
+        return new ProximityAnswer.ChosenSites(more.aim(), chosen,
+                Scenario.of(before.whole(), now.all(), later, question), after,
+                each(before, now.all(), later, question));
+    }
+
+    private static List<Scenario> each(WorkedOut before, List<Site> sites, List<Site> later, Question question) {
+        return before.municipalities().size() == 1 ? List.of()
+                : before.municipalities().stream()
+                        .map(municipality -> Scenario.of(municipality, sites, later, question)).toList();
     }
 
     /** A location of any kind whose hours nobody decided yet. */

@@ -42,7 +42,8 @@ public final class ProximityJson {
     /** The figures before and after, who loses, and where new locations do most. */
     public ObjectNode scenario(ProximityAnswer answer) {
         ObjectNode json = head(answer);
-        answer.changed().ifPresent(changed -> json.set("change", scenario(changed.scenario())));
+        answer.changed().ifPresent(
+                changed -> json.set("change", scenario(changed.scenario(), changed.municipalities())));
         answer.chosen().ifPresent(chosen -> json.set("newLocations", chosen(chosen)));
         return json;
     }
@@ -73,12 +74,11 @@ public final class ProximityJson {
                 .put("text", in(each.moment().title())).put("staffed", each.staffed()).put("low", plain(each.low()))
                 .put("high", plain(each.high())));
         ArrayNode worst = json.putArray("worstServed");
-        measured.worst().forEach(each -> worst.addObject().put("code", each.neighbourhood().code())
-                .put("name", each.neighbourhood().name()).put("inhabitants", each.neighbourhood().inhabitants())
-                .put("nearest", each.nearest().name()).put("km", plain(each.kilometres())));
+        ScenarioJson.worst(measured, worst);
         ArrayNode within = json.putArray("withinReach");
         measured.within().forEach(each -> within.addObject().put("group", each.group().code())
-                .put("text", in(each.group().title())).put("people", each.people()).put("of", each.of()));
+                .put("text", in(each.group().title())).put("people", each.people())
+                .put("surely", each.surely()).put("of", each.of()));
         ArrayNode published = json.putArray("published");
         answer.published(measured.area()).forEach(each -> published.add(published(each, measured)));
         notes(measured.notes(), json);
@@ -93,7 +93,8 @@ public final class ProximityJson {
     private ObjectNode figure(Figure figure) {
         return NODES.objectNode().put("kind", word(figure.kind())).put("definition", word(figure.to()))
                 .put("group", figure.group().code()).put("value", plain(figure.value())).put("low", plain(figure.low()))
-                .put("high", plain(figure.high())).put("unit", figure.kind().isShare() ? "share" : "km")
+                .put("high", plain(figure.high())).put("atBest", figure.atBest())
+                .put("unit", figure.kind().isShare() ? "share" : "km")
                 .put("text", in(figure.definition()));
     }
 
@@ -115,33 +116,19 @@ public final class ProximityJson {
                 .put("text", in(each.text()));
     }
 
+    /** Of the service area, and of each municipality when there are more. */
+    private ObjectNode scenario(Scenario whole, List<Scenario> municipalities) {
+        ObjectNode json = scenario(whole);
+        if (!municipalities.isEmpty()) {
+            ArrayNode each = json.putArray("municipalities");
+            municipalities.forEach(one -> each.add(NODES.objectNode().put("code", one.before().area().code())
+                    .put("name", one.before().area().name()).setAll(scenario(one))));
+        }
+        return json;
+    }
+
     private ObjectNode scenario(Scenario scenario) {
-        ObjectNode json = NODES.objectNode();
-        ArrayNode figures = json.putArray("figures");
-        for (Figure before : scenario.before().figures()) {
-            ObjectNode both = figures.addObject().put("kind", word(before.kind())).put("definition", word(before.to()))
-                    .put("group", before.group().code()).put("unit", before.kind().isShare() ? "share" : "km")
-                    .put("before", plain(before.value()));
-            scenario.after().figures().stream().filter(before::asksTheSameAs).findFirst()
-                    .ifPresent(after -> both.put("after", plain(after.value())));
-        }
-        ArrayNode open = json.putArray("openWithinReach");
-        for (int index = 0; index < scenario.before().open().size(); index++) {
-            OpenWithinReach before = scenario.before().open().get(index);
-            open.addObject().put("moment", before.moment().code()).put("staffed", before.staffed())
-                    .put("before", plain(before.low())).put("after", plain(scenario.after().open().get(index).low()));
-        }
-        ArrayNode losses = json.putArray("reach");
-        scenario.losses().forEach(each -> losses.addObject().put("group", each.group().code())
-                .put("text", in(each.group().title())).put("definition", word(each.to())).put("lost", each.lost())
-                .put("gained", each.gained()));
-        ArrayNode further = json.putArray("furtherToGo");
-        scenario.further().forEach(each -> {
-            ObjectNode one = further.addObject().put("code", each.neighbourhood().code())
-                    .put("name", each.neighbourhood().name()).put("inhabitants", each.neighbourhood().inhabitants())
-                    .put("definition", word(each.to())).put("before", plain(each.before()));
-            each.after().ifPresent(after -> one.put("after", plain(after)));
-        });
+        ObjectNode json = new ScenarioJson(language).of(scenario);
         notes(scenario.after().notes(), json);
         return json;
     }
@@ -157,31 +144,24 @@ public final class ProximityJson {
         chosen.chosen().choices().forEach(each -> {
             ObjectNode place = places.addObject().put("code", each.candidate().code())
                     .put("name", each.candidate().name());
-            place.put("gain", gain(chosen.aim(), each)).put("unit",
+            place.put("gain", chosen.gain(each)).put("unit",
                     chosen.aim() == ProximityRequest.Aim.WITHIN_REACH ? "people" : "km");
             place.set("geometry", points.point(each.candidate().position()));
         });
-        json.set("change", scenario(chosen.scenario()));
+        json.set("change", scenario(chosen.scenario(), chosen.municipalities()));
         return json;
-    }
-
-    /** In people, or in kilometres that all inhabitants together need not go. */
-    private static BigDecimal gain(ProximityRequest.Aim aim, BestSites.Choice choice) {
-        BigDecimal gain = new BigDecimal(choice.gain());
-        return aim == ProximityRequest.Aim.WITHIN_REACH ? gain
-                : gain.movePointLeft(6).setScale(0, java.math.RoundingMode.HALF_EVEN);
     }
 
     private String in(Text text) {
         return text.in(language);
     }
 
-    private static BigDecimal plain(BigDecimal number) {
+    static BigDecimal plain(BigDecimal number) {
         BigDecimal shortest = number.stripTrailingZeros();
         return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 
-    private static String word(Enum<?> constant) {
+    static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

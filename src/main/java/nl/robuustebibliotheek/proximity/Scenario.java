@@ -34,8 +34,13 @@ public record Scenario(Measured before, Measured after, List<Site> sitesBefore,
         losses = List.copyOf(losses);
     }
 
-    public static Scenario of(Area area, List<Site> sites, List<Site> later, Question question) {
-        Surveyor surveyor = new Surveyor(question);
+    static Scenario of(Area area, List<Site> sites, List<Site> later, Question question) {
+        return of(new Surveyor(question).measure(area, sites), sites, later, question);
+    }
+
+    /** @param measured how it is before */
+    public static Scenario of(Measured measured, List<Site> sites, List<Site> later, Question question) {
+        Area area = measured.area();
         List<Further> further = new ArrayList<>();
         List<Loss> losses = new ArrayList<>();
         for (DistanceDefinition to : DistanceDefinition.values()) {
@@ -45,9 +50,9 @@ public record Scenario(Measured before, Measured after, List<Site> sitesBefore,
             area.groups().forEach(group -> losses.add(loss(area.neighbourhoods(), group, to, before, after,
                     question.reach())));
         }
-        return new Scenario(surveyor.measure(area, sites), surveyor.measure(area, later), sites, later,
-                further,
-                losses);
+        Measured after = new Surveyor(question).measure(area, later)
+                .noting(measured.notes().stream().filter(Places::isAboutThem).toList());
+        return new Scenario(measured, after, sites, later, further, losses);
     }
 
     /** What changes, by the names of the locations: "zonder Weg, met Nieuw". */

@@ -18,8 +18,21 @@ final class Shown {
         return decimal(share.movePointRight(2).setScale(1, RoundingMode.HALF_EVEN), "%");
     }
 
+    /** With "at most" or "at least" when it counts locations as full of which nobody said the hours. */
     static Text figure(Figure figure) {
-        return value(figure.value(), figure.kind());
+        Text value = value(figure.value(), figure.kind());
+        return !figure.atBest() ? value
+                : figure.kind().isShare() ? atMost(value)
+                        : new Text("minstens " + value.nl(), "at least " + value.en());
+    }
+
+    static Text within(Measured.Within within) {
+        Text people = people(within.people());
+        return within.surely() < within.people() ? atMost(people) : people;
+    }
+
+    private static Text atMost(Text value) {
+        return new Text("hoogstens " + value.nl(), "at most " + value.en());
     }
 
     static Text value(BigDecimal value, Figure.Kind kind) {

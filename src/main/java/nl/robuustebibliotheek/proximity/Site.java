@@ -59,6 +59,11 @@ public record Site(String name, String place, boolean own, LocationType type, Po
                         .isEmpty();
     }
 
+    /** Whether nobody said the hours that make it full. */
+    boolean isFullAtBest() {
+        return type == LocationType.FULL && opening.isEmpty();
+    }
+
     /** Whether its postcode says that it stands in this area. */
     boolean standsIn(Neighbourhood area) {
         return postcode.filter(code -> !area.code().isEmpty() && code.startsWith(area.code())).isPresent();

@@ -23,15 +23,21 @@ public final class Surveyor {
         List<Figure> all = new ArrayList<>();
         List<Measured.Within> within = new ArrayList<>();
         for (DistanceDefinition to : DistanceDefinition.values()) {
-            Reach reach = question.method().reach(neighbourhoods, leadingTo(to, sites));
+            List<Site> leading = leadingTo(to, sites);
+            List<Site> sure = surelyLeadingTo(to, sites);
+            Reach reach = question.method().reach(neighbourhoods, leading);
+            Reach sureReach = sure.size() == leading.size() ? reach : question.method().reach(neighbourhoods, sure);
             for (Group group : area.groups()) {
                 Distribution distribution = new Distribution(neighbourhoods, reach, group);
-                all.addAll(figures.of(distribution, to, group));
+                Distribution surely = sureReach == reach ? distribution
+                        : new Distribution(neighbourhoods, sureReach, group);
+                all.addAll(figures.of(distribution, surely, to, group));
                 if (to == DistanceDefinition.NEAREST_FULL && distribution.people() > 0) {
                     within.add(new Measured.Within(group, distribution.peopleWithin(question.reach()),
-                            distribution.people()));
+                            surely.peopleWithin(question.reach()), distribution.people()));
                 }
             }
+            figures.fromCentre(area, leading, sure, to).ifPresent(all::add);
         }
         return new Measured(area, question.method(), all, OpenWithinReach.of(neighbourhoods, sites, question),
                 worst(neighbourhoods, sites), within, new Notes(question).of(area, sites));
@@ -39,6 +45,15 @@ public final class Surveyor {
 
     static List<Site> leadingTo(DistanceDefinition definition, List<Site> sites) {
         return sites.stream().filter(site -> site.countsFor(definition)).toList();
+    }
+
+    /** Without those that count as full while nobody said their hours. */
+    static List<Site> surelyLeadingTo(DistanceDefinition definition, List<Site> sites) {
+        return switch (definition) {
+            case NEAREST_LOCATION, NEAREST_FULL_OR_SERVICE_POINT -> leadingTo(definition, sites);
+            case NEAREST_FULL ->
+                leadingTo(definition, sites).stream().filter(site -> !site.isFullAtBest()).toList();
+        };
     }
 
     private List<Measured.Far> worst(List<Neighbourhood> neighbourhoods, List<Site> sites) {

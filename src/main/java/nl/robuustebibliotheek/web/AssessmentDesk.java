@@ -13,6 +13,7 @@ import nl.robuustebibliotheek.assessment.Assessments;
 import nl.robuustebibliotheek.assessment.Assessor;
 import nl.robuustebibliotheek.assessment.KeptAssessment;
 import nl.robuustebibliotheek.assessment.LiveRelease;
+import nl.robuustebibliotheek.places.SubmittedDistances;
 import nl.robuustebibliotheek.submission.InvalidSubmission;
 import nl.robuustebibliotheek.submission.Problems;
 import nl.robuustebibliotheek.submission.Submission;

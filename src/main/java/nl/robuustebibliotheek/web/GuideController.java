@@ -17,9 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 
 import nl.robuustebibliotheek.guide.Guides.Reader;
+import nl.robuustebibliotheek.guide.HouseStyles;
 import nl.robuustebibliotheek.guide.document.GuideDocument;
 import nl.robuustebibliotheek.guide.format.Format;
 import nl.robuustebibliotheek.guide.format.GuidePress;
+import nl.robuustebibliotheek.guide.format.HouseStyle;
 
 /** The conversation guide of an assessment, in the format that the request accepts. */
 @RestController
@@ -45,19 +47,21 @@ class GuideController {
             HttpServletResponse response) {
         GuideRequest asked = GuideRequest.of(id, request,
                 access.isOperator(request) ? Reader.ADVISER : Reader.ANYONE);
+        named(asked);
         Optional<Format> format = asked.format();
         if (format.isEmpty()) {
             send(sets.ofLibrary(asked), asked, response);
             return null;
         }
         GuideDocument document = desk.document(asked);
-        String tag = desk.tag(document, format.get());
+        Optional<HouseStyle> own = desk.style(asked);
+        String tag = desk.tag(document, format.get(), own);
         head(response, asked, GuidePress.fileName(document, format.get()), isRead(format.get()));
-        style(response, format.get());
+        style(response, format.get(), own);
         if (new ServletWebRequest(request, response).checkNotModified(tag)) {
             return null;
         }
-        byte[] file = desk.make(document, format.get());
+        byte[] file = desk.make(document, format.get(), own);
         return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, contentType(format.get())).body(file);
     }
 
@@ -73,11 +77,20 @@ class GuideController {
         }
     }
 
+    /** Only an adviser chooses in whose name a document is made; the usual style is for everybody. */
+    static void named(GuideRequest asked) {
+        if (asked.houseStyle().filter(name -> !name.equals(HouseStyles.NONE)).isPresent()
+                && asked.reader() != Reader.ADVISER) {
+            throw new HouseStyleRefused();
+        }
+    }
+
     /** A page brings its own style along, and nothing else may come in. */
-    static void style(HttpServletResponse response, Format format) {
+    static void style(HttpServletResponse response, Format format, Optional<HouseStyle> own) {
         if (format.mediaType().equals(Format.HTML.mediaType())) {
-            response.setHeader(POLICY, "default-src 'none'; style-src " + GuidePress.stylePolicy(format)
-                    + "; frame-ancestors 'none'");
+            GuidePress press = new GuidePress(own);
+            response.setHeader(POLICY, "default-src 'none'; style-src " + press.stylePolicy(format)
+                    + (press.hasLogo() ? "; img-src data:" : "") + "; frame-ancestors 'none'");
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.robuustebibliotheek.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import nl.robuustebibliotheek.guide.JointOffer;
 import nl.robuustebibliotheek.guide.document.GuideDocument;
 import nl.robuustebibliotheek.guide.format.Format;
 import nl.robuustebibliotheek.guide.format.GuidePress;
+import nl.robuustebibliotheek.guide.format.HouseStyle;
 import nl.robuustebibliotheek.submission.Problem;
 import nl.robuustebibliotheek.submission.Problems;
 import nl.robuustebibliotheek.submission.Text;
@@ -27,10 +29,12 @@ class GuideDesk {
     private final AssessmentDesk assessments;
     private final Guides guides;
     private final GuideWriter writer = new GuideWriter();
-    private final GuidePress press = new GuidePress();
     private final Workbench workbench;
 
-    GuideDesk(AssessmentDesk assessments, Guides guides, Workbench workbench) {
+    private final ScenarioDesk scenarios;
+
+    GuideDesk(AssessmentDesk assessments, Guides guides, Workbench workbench, ScenarioDesk scenarios) {
+        this.scenarios = scenarios;
         this.assessments = assessments;
         this.guides = guides;
         this.workbench = workbench;
@@ -62,14 +66,25 @@ class GuideDesk {
                 asked.audience(), Edition.HANDOUT, asked.language(), asked.reader())).toList()).write());
     }
 
-    byte[] make(GuideDocument document, Format format) {
-        return workbench.run(() -> press.make(document, format));
+    /** The house style that is named; a name that is not there is a mistake in the address. */
+    Optional<HouseStyle> style(GuideRequest asked) {
+        try {
+            return guides.houseStyles().chosen(asked.houseStyle());
+        } catch (InvalidGuideInput unknown) {
+            Problem first = unknown.problems().list().getFirst();
+            throw new InvalidRequest(first.code(), first.detail());
+        }
+    }
+
+    byte[] make(GuideDocument document, Format format, Optional<HouseStyle> style) {
+        return workbench.run(() -> new GuidePress(style).make(document, format));
     }
 
     /** The same for the same guide; the bytes of some formats hold the moment at which they were made. */
-    String tag(GuideDocument document, Format format) {
-        byte[] content = workbench.run(() -> press.make(document, Format.JSON));
-        String hash = JsonAnswer.tag(content);
+    String tag(GuideDocument document, Format format, Optional<HouseStyle> style) {
+        byte[] content = make(document, Format.JSON, Optional.empty());
+        String hash = JsonAnswer.tag(style.map(own -> (new String(content, StandardCharsets.UTF_8) + own)
+                .getBytes(StandardCharsets.UTF_8)).orElse(content));
         return hash.substring(0, hash.length() - 1) + "-" + format.key() + '"';
     }
 
@@ -82,8 +97,8 @@ class GuideDesk {
 
     private GuideBrief brief(KeptAssessment kept, GuideRequest asked, Optional<String> municipality) {
         try {
-            return guides.brief(kept, municipality, asked.audience(), asked.edition(), asked.language(),
-                    asked.reader());
+            return scenarios.inPlace(guides.brief(kept, municipality, asked.audience(), asked.edition(),
+                    asked.language(), asked.reader()));
         } catch (InvalidGuideInput invalid) {
             Problem first = invalid.problems().list().getFirst();
             throw new InvalidRequest(first.code(), first.detail());

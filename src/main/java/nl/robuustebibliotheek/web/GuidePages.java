@@ -18,6 +18,7 @@ import nl.robuustebibliotheek.guide.Guides.Reader;
 import nl.robuustebibliotheek.guide.document.GuideDocument;
 import nl.robuustebibliotheek.guide.format.Format;
 import nl.robuustebibliotheek.guide.format.GuidePress;
+import nl.robuustebibliotheek.guide.format.HouseStyle;
 import nl.robuustebibliotheek.submission.Text;
 import nl.robuustebibliotheek.web.page.Addresses;
 
@@ -41,15 +42,15 @@ class GuidePages {
         Format kind = known(Format.of(format), format);
         GuideRequest asked = new GuideRequest(id, Optional.of(municipality).filter(code -> !code.isEmpty()),
                 known(Audience.of(audience), audience), known(Edition.of(edition), edition),
-                SelfAssessmentPages.language(request),
+                PageLanguage.of(request),
                 kind.isFactSheet() ? GuideRequest.Form.FACT_SHEET : GuideRequest.Form.GUIDE, Optional.of(kind),
-                List.of(),
-                Reader.ANYONE);
+                List.of(), Reader.ANYONE, Optional.empty());
         GuideDocument document = desk.document(asked);
         GuideController.head(response, asked, GuidePress.fileName(document, kind), GuideController.isRead(kind));
-        GuideController.style(response, kind);
+        Optional<HouseStyle> own = desk.style(asked);
+        GuideController.style(response, kind, own);
         return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, GuideController.contentType(kind))
-                .body(desk.make(document, kind));
+                .body(desk.make(document, kind, own));
     }
 
     private static <T> T known(Optional<T> choice, String word) {

@@ -96,7 +96,7 @@ class GuideRecordController {
         return JsonAnswer.of(ResponseEntity.ok(), json.writeValueAsBytes(content), language);
     }
 
-    private static ResponseEntity<byte[]> kept(Kept kept) {
+    static ResponseEntity<byte[]> kept(Kept kept) {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON)
                 .eTag('"' + Integer.toString(kept.revision()) + '"')
                 .body(kept.document().getBytes(StandardCharsets.UTF_8));

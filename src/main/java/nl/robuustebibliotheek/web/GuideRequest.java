@@ -28,9 +28,10 @@ import nl.robuustebibliotheek.submission.Text;
  * @param format none for several formats in one zip
  * @param formats which of them come in the zip; none for all
  * @param reader whether it is an adviser who asks
+ * @param houseStyle whose look it gets; none for the usual one
  */
 record GuideRequest(String id, Optional<String> municipality, Audience audience, Edition edition, Language language,
-        Form form, Optional<Format> format, List<Format> formats, Reader reader) {
+        Form form, Optional<Format> format, List<Format> formats, Reader reader, Optional<String> houseStyle) {
 
     private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
 
@@ -49,7 +50,8 @@ record GuideRequest(String id, Optional<String> municipality, Audience audience,
                 one(request, "audience", Audience.values(), Audience::key, Audience.OFFICIAL),
                 one(request, "edition", Edition.values(), Edition::key, Edition.HANDOUT),
                 one(request, "lang", Language.values(), AcceptLanguage::tag, AcceptLanguage.of(request)), form,
-                format(request.getHeader("Accept"), form), formats(request), reader);
+                format(request.getHeader("Accept"), form), formats(request), reader,
+                Optional.ofNullable(request.getParameter("house-style")));
     }
 
     private static <T> T one(HttpServletRequest request, String name, T[] all, Function<T, String> key, T usual) {

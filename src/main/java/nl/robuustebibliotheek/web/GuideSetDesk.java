@@ -41,11 +41,13 @@ class GuideSetDesk {
     private final Guides guides;
     private final GuideRecordDesk records;
     private final Workbench workbench;
+    private final ScenarioDesk scenarios;
     private final GuideWriter writer = new GuideWriter();
-    private final GuidePress press = new GuidePress();
     private final Semaphore places = new Semaphore(AT_ONCE);
 
-    GuideSetDesk(AssessmentDesk assessments, Guides guides, GuideRecordDesk records, Workbench workbench) {
+    GuideSetDesk(AssessmentDesk assessments, Guides guides, GuideRecordDesk records, Workbench workbench,
+            ScenarioDesk scenarios) {
+        this.scenarios = scenarios;
         this.assessments = assessments;
         this.guides = guides;
         this.records = records;
@@ -62,8 +64,9 @@ class GuideSetDesk {
         }
         List<WantedGuide> wanted = whom.stream().map(each -> new WantedGuide(Optional.empty(),
                 name(each.isEmpty() ? first : first.about(each)),
-                () -> workbench.patiently(() -> writer.write(brief(kept, asked, each))))).toList();
-        return new Sending(zip(wanted.getFirst().name()), new GuideSet(wanted, formats(asked), asked.language()));
+                () -> workbench.patiently(() -> writer.write(scenarios.inPlace(brief(kept, asked, each)))))).toList();
+        return new Sending(zip(wanted.getFirst().name()), new GuideSet(wanted, formats(asked), asked.language()),
+                press(asked));
     }
 
     /** The guides of all talks that the adviser looks after, by library. A talk that cannot be prepared is left out and named. */
@@ -78,7 +81,7 @@ class GuideSetDesk {
         return new Sending(
                 new Text("portefeuille", "portfolio").in(asked.language()) + "-" + asked.audience().key() + "-"
                         + asked.edition().key() + ".zip",
-                new GuideSet(wanted, formats(asked), asked.language()));
+                new GuideSet(wanted, formats(asked), asked.language()), press(asked));
     }
 
     private WantedGuide talk(Portfolio.Entry entry, GuideRequest asked) {
@@ -87,7 +90,7 @@ class GuideSetDesk {
         try {
             GuideBrief now = brief.get();
             return new WantedGuide(now.submission().library().name().or(now.submission().library()::isil), name(now),
-                    () -> workbench.patiently(() -> writer.write(brief.get())));
+                    () -> workbench.patiently(() -> writer.write(scenarios.inPlace(brief.get()))));
         } catch (InvalidGuideInput gone) {
             return new WantedGuide(Optional.of(entry.assessment()), new GuideName(entry.municipality(),
                     asked.language(), asked.audience(), asked.edition(), guides.today()), () -> {
@@ -116,8 +119,10 @@ class GuideSetDesk {
 
         private final String fileName;
         private final GuideSet set;
+        private final GuidePress press;
 
-        private Sending(String fileName, GuideSet set) {
+        private Sending(String fileName, GuideSet set, GuidePress press) {
+            this.press = press;
             this.fileName = fileName;
             this.set = set;
         }
@@ -150,6 +155,10 @@ class GuideSetDesk {
                 places.release();
             }
         }
+    }
+
+    private GuidePress press(GuideRequest asked) {
+        return new GuidePress(refused(() -> guides.houseStyles().chosen(asked.houseStyle())));
     }
 
     private static List<Format> formats(GuideRequest asked) {

@@ -1,5 +1,7 @@
 package nl.robuustebibliotheek.web;
 
+import java.util.Optional;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
@@ -13,6 +15,7 @@ import nl.robuustebibliotheek.guide.Guides.Reader;
 import nl.robuustebibliotheek.guide.document.GuideDocument;
 import nl.robuustebibliotheek.guide.format.Format;
 import nl.robuustebibliotheek.guide.format.GuidePress;
+import nl.robuustebibliotheek.guide.format.HouseStyle;
 
 /** What several libraries offer together, in the format that the request accepts. Nothing of it is kept. */
 @ForOperator
@@ -32,8 +35,9 @@ class JointOfferController {
         Format format = asked.format().orElseThrow(GuideNotAcceptable::withoutZip);
         GuideDocument document = desk.jointOffer(RecordBody.json(request), asked);
         GuideController.head(response, asked, GuidePress.fileName(document, format), GuideController.isRead(format));
-        GuideController.style(response, format);
+        Optional<HouseStyle> own = desk.style(asked);
+        GuideController.style(response, format, own);
         return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, GuideController.contentType(format))
-                .body(desk.make(document, format));
+                .body(desk.make(document, format, own));
     }
 }

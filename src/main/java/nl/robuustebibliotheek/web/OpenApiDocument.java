@@ -23,7 +23,8 @@ import nl.robuustebibliotheek.submission.Language;
 final class OpenApiDocument {
 
     private static final String EXAMPLES = "classpath*:examples/*.json";
-    private static final List<String> PARTS = List.of("openapi-guide-records.json", "openapi-proximity.json",
+    private static final List<String> PARTS = List.of("openapi-guide-records.json", "openapi-house-styles.json",
+            "openapi-proximity.json",
             "openapi-rule-sets.json");
 
     private final JsonMapper mapper = JsonMapper.shared();

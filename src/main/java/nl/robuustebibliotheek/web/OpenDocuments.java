@@ -15,6 +15,7 @@ import nl.robuustebibliotheek.guide.JointOfferRequest;
 import nl.robuustebibliotheek.guide.Portfolio;
 import nl.robuustebibliotheek.guide.context.MunicipalityContext;
 import nl.robuustebibliotheek.guide.edit.GuideEdits;
+import nl.robuustebibliotheek.guide.format.HouseStyle;
 import nl.robuustebibliotheek.guide.passage.HitDecision;
 import nl.robuustebibliotheek.guide.round.Round;
 import nl.robuustebibliotheek.submission.Language;
@@ -46,6 +47,7 @@ class OpenDocuments {
             case "municipality-context.json" -> MunicipalityContext.class;
             case "round.json" -> Round.class;
             case "guide-edits.json", "passage.json" -> GuideEdits.class;
+            case "house-style.json" -> HouseStyle.class;
             case "portfolio.json" -> Portfolio.class;
             case "hit-decision.json" -> HitDecision.class;
             case "joint-offer.json" -> JointOfferRequest.class;

@@ -8,9 +8,13 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import nl.robuustebibliotheek.places.GuidePlaces;
+import nl.robuustebibliotheek.places.GuideScenariosReader;
+import nl.robuustebibliotheek.places.SubmittedDistances;
 import nl.robuustebibliotheek.proximity.NationalPlaces;
 import nl.robuustebibliotheek.proximity.Places;
 import nl.robuustebibliotheek.proximity.ProximityDesk;
+import nl.robuustebibliotheek.submission.SubmissionReader;
 
 /** Reads the file with the neighbourhoods of the country, once, when there is one. */
 @Configuration(proxyBeanMethods = false)
@@ -24,5 +28,15 @@ class ProximityConfiguration {
         national.ifPresent(places -> LOG.info("Places: {} neighbourhoods, {} rows left out", places.all().size(),
                 places.leftOut().size()));
         return new ProximityDesk(national);
+    }
+
+    @Bean
+    SubmittedDistances submittedDistances(ProximityDesk desk) {
+        return new SubmittedDistances(desk.national());
+    }
+
+    @Bean
+    GuidePlaces guidePlaces(ProximityDesk desk, SubmissionReader submissions) {
+        return new GuidePlaces(desk.national(), new GuideScenariosReader(submissions));
     }
 }

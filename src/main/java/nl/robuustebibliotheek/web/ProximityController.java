@@ -1,6 +1,9 @@
 package nl.robuustebibliotheek.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
@@ -13,9 +16,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 import nl.robuustebibliotheek.assessment.Assessor;
 import nl.robuustebibliotheek.assessment.LiveRelease;
-import nl.robuustebibliotheek.assessment.Outline;
 import nl.robuustebibliotheek.assessment.Release;
-import nl.robuustebibliotheek.finding.Verdict;
+import nl.robuustebibliotheek.places.ReachEvidenceJson;
+import nl.robuustebibliotheek.places.ScenarioVerdicts;
+import nl.robuustebibliotheek.places.ScenarioVerdictsJson;
+import nl.robuustebibliotheek.proximity.Imprint;
 import nl.robuustebibliotheek.proximity.MapPicture;
 import nl.robuustebibliotheek.proximity.ProximityAnswer;
 import nl.robuustebibliotheek.proximity.ProximityDesk;
@@ -23,7 +28,6 @@ import nl.robuustebibliotheek.proximity.ProximityJson;
 import nl.robuustebibliotheek.proximity.ProximityRequest;
 import nl.robuustebibliotheek.proximity.ProximityRequestReader;
 import nl.robuustebibliotheek.submission.Language;
-import nl.robuustebibliotheek.submission.Submission;
 import nl.robuustebibliotheek.submission.SubmissionReader;
 import nl.robuustebibliotheek.submission.Text;
 
@@ -39,9 +43,11 @@ class ProximityController {
     private final Assessor assessor;
     private final LiveRelease live;
     private final Workbench workbench;
+    private final Clock clock;
 
     ProximityController(ProximityDesk desk, SubmissionReader submissions, Assessor assessor, LiveRelease live,
-            Workbench workbench) {
+            Workbench workbench, Clock clock) {
+        this.clock = clock;
         this.desk = desk;
         this.reader = new ProximityRequestReader(submissions);
         this.assessor = assessor;
@@ -55,7 +61,7 @@ class ProximityController {
         return json(delivery, language, () -> {
             ProximityAnswer answer = answer(delivery);
             ObjectNode json = new ProximityJson(language, delivery.answerIn()).measurements(answer);
-            json.set("yields", new ReachEvidence(live.release().catalogue(), language).of(answer));
+            json.set("yields", new ReachEvidenceJson(live.release().catalogue(), language).of(answer));
             return json;
         });
     }
@@ -66,8 +72,9 @@ class ProximityController {
         PlacesDelivery delivery = PlacesDelivery.of(request);
         String svg = workbench.run(() -> {
             ProximityAnswer answer = answer(delivery);
-            return new MapPicture(answer.workedOut().whole().area(), answer.sites().all(), answer.request().question(),
-                    language).svg();
+            return new MapPicture(answer.workedOut().whole().area(), List.of(), answer.sites().all(),
+                    answer.request().question(), new Imprint(answer.places().source(), LocalDate.now(clock)))
+                    .svg(language);
         });
         return ResponseEntity.ok().contentType(MediaType.parseMediaType(SVG))
                 .header(HttpHeaders.CONTENT_LANGUAGE, AcceptLanguage.tag(language))
@@ -87,9 +94,8 @@ class ProximityController {
             ProximityAnswer answer = desk.answer(question, delivery.writtenIn());
             ObjectNode json = new ProximityJson(language, delivery.answerIn()).scenario(answer);
             Release release = live.release();
-            ObjectNode verdicts = json.putObject("verdict");
-            verdicts.set("before", verdict(answer.before(), release, json));
-            answer.after().ifPresent(after -> verdicts.set("after", verdict(after, release, json)));
+            json.set("verdict", new ScenarioVerdictsJson(language)
+                    .of(ScenarioVerdicts.of(answer, submission -> assessor.outline(submission, release))));
             return json;
         });
     }
@@ -102,16 +108,6 @@ class ProximityController {
                     "“changes” and “newLocations” belong to /v1/proximity-scenarios."));
         }
         return desk.answer(question, delivery.writtenIn());
-    }
-
-    private ObjectNode verdict(Submission submission, Release release, ObjectNode nodes) {
-        Outline outline = assessor.outline(submission, release);
-        Verdict worst = outline.verdict().worst();
-        Verdict best = outline.verdict().best();
-        ObjectNode json = nodes.objectNode().put("category", outline.category()).put("value",
-                outline.verdict().value().name());
-        json.putObject("range").put("worst", worst.name()).put("best", best.name());
-        return json;
     }
 
     private ResponseEntity<byte[]> json(PlacesDelivery delivery, Language language,

@@ -35,6 +35,24 @@ class AssessCommandTests {
     }
 
     @Test
+    void putsWhatWasWorkedOutFromPlacesBesideWhatWasSubmitted() throws IOException {
+        Path town = folder.resolve("town.json");
+        JsonNode submission = JsonMapper.shared()
+                .readTree(Files.readAllBytes(Path.of("docs/examples/places/closing.json"))).path("submission");
+        Files.write(town, JsonMapper.shared().writeValueAsBytes(submission));
+
+        Run run = Run.of("assess", town.toString(), "--places", "docs/examples/places/areas.csv");
+
+        assertThat(run.code()).as(run.err()).isEqualTo(Commands.GOOD);
+        assertThat(codes(run)).contains("DISTANCE-NOT-COMPARABLE", "COARSE-POINTS");
+        assertThat(codes(Run.of("assess", town.toString()))).noneMatch(code -> code.startsWith("DISTANCE-"));
+    }
+
+    private static List<String> codes(Run run) {
+        return json(run.out()).path("remarks").valueStream().map(each -> each.path("code").stringValue()).toList();
+    }
+
+    @Test
     void laysTheAnswerOutForAPersonAndSpeaksEnglishWhenAsked() {
         Run run = Run.atTerminal("assess", SMALL_TOWN, "--lang", "en");
 

@@ -6,6 +6,7 @@ import java.util.zip.ZipFile;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +23,28 @@ class GuideCommandTests {
         assertThat(run.code()).isZero();
         assertThat(new String(Files.readAllBytes(file), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
+    }
+
+    @Test
+    void showsTheMapAndTheChangesThatWereChosen(@TempDir Path folder) throws Exception {
+        Path town = folder.resolve("town.json");
+        Files.write(town, JsonMapper.shared().writeValueAsBytes(JsonMapper.shared()
+                .readTree(Files.readAllBytes(Path.of("docs/examples/places/closing.json"))).path("submission")));
+        Path scenarios = folder.resolve("scenarios.json");
+        Files.writeString(scenarios,
+                "{\"scenarios\":[{\"changes\":[{\"kind\":\"close\",\"location\":\"Voorbeeldwijk\"}]}]}");
+
+        Run run = Run.of("guide", town.toString(), "--places", "docs/examples/places/areas.csv", "--scenarios",
+                scenarios.toString(), "--edition", "preparation");
+        Files.writeString(scenarios, "{\"scenarios\":[{}]}");
+        Run wrong = Run.of("guide", town.toString(), "--places", "docs/examples/places/areas.csv", "--scenarios",
+                scenarios.toString());
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("<svg", "Nabijheid in Voorbeeldstad, zonder Voorbeeldwijk", "(gaat weg)",
+                "Uitkomst: voor robuust");
+        assertThat(wrong.code()).isEqualTo(1);
+        assertThat(wrong.err()).contains("/scenarios/0 nothing-asked");
     }
 
     @Test

@@ -25,7 +25,8 @@ class ProximityCommandTests {
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).contains("Nabijheid in Voorbeeldstad", "9904 Voorbeeldwijk", "Uitkomst: voor robuust",
-                "(zonder ");
+                "zonder Voorbeeldwijk", "met de nieuwe plek robuust", "uren, personeel en kosten zijn nog niet bekend",
+                "Beste plek onder de punten van de gebieden: iets beters is er niet", "Berekend op ");
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 140);
     }
 
@@ -36,9 +37,12 @@ class ProximityCommandTests {
                 "--lang",
                 "en");
 
-        assertThat(JsonMapper.shared().readTree(run.out()).at("/verdict/before").stringValue()).isEqualTo("ROBUST");
+        assertThat(JsonMapper.shared().readTree(run.out()).at("/verdict/before/value").stringValue())
+                .isEqualTo("ROBUST");
         assertThat(Files.readString(map)).startsWith("<svg").contains("Distance to the library: Voorbeeldstad")
                 .doesNotContain("http://www.w3.org/1999");
+        assertThat(Files.readString(folder.resolve("kaart-2.svg"))).startsWith("<svg").contains("(new)");
+        assertThat(run.err()).contains("kaart.svg: Proximity in Voorbeeldstad, without Voorbeeldwijk", "kaart-2.svg: ");
     }
 
     @Test

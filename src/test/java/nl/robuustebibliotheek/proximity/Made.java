@@ -18,6 +18,7 @@ import nl.robuustebibliotheek.submission.StaffedBy;
 final class Made {
 
     static final AgeBand YOUNG = new AgeBand(0, 17);
+    static final Imprint IMPRINT = new Imprint("gebieden.csv", java.time.LocalDate.of(2026, 11, 22));
     private static final Position MIDDLE = new Position(52.1, 5.3);
 
     private final Random random;

@@ -2,6 +2,8 @@ package nl.robuustebibliotheek.proximity;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +27,10 @@ class RealPlacesTests {
         Measured measured = new Surveyor(Question.USUAL).measure(amsterdam, libraries);
 
         assertThat(libraries).hasSize(13);
+        assertThat(libraries).extracting(Site::name).contains("OBA Weesp");
         assertThat(amsterdam.neighbourhoods()).hasSize(80);
+        assertThat(places.leftOut()).as("the 81st, 1044, has no inhabitants in the file")
+                .extracting(Problem::pointer).contains("/rows/29/inwoners_2021");
         assertThat(amsterdam.inhabitants()).isEqualTo(872_520);
         assertThat(value(measured, Figure.Kind.MEAN)).isCloseTo(new BigDecimal("1.2732"),
                 within(new BigDecimal("0.00005")));
@@ -35,6 +40,40 @@ class RealPlacesTests {
                 within(new BigDecimal("0.00005")));
         assertThat(value(measured, Figure.Kind.WITHIN_3_KM)).isCloseTo(new BigDecimal("0.9578"),
                 within(new BigDecimal("0.00005")));
+    }
+
+    @Test
+    void weespIsNamedWhileItsInhabitantsDoNotCount() {
+        Area amsterdam = places.area("GM0363", "Amsterdam").orElseThrow();
+        List<Site> libraries = RealPlaces.libraries(places, "Amsterdam").orThrow().all();
+
+        Measured measured = places.noted(new Surveyor(Question.USUAL).measure(amsterdam, libraries), libraries);
+
+        assertThat(measured.notes()).extracting(Measured.Note::code).contains("FORMER-MUNICIPALITY",
+                "LOCATION-ELSEWHERE");
+        assertThat(measured.notes()).filteredOn(note -> note.code().equals("LOCATION-ELSEWHERE")).singleElement()
+                .satisfies(note -> assertThat(note.text().nl()).isEqualTo(
+                        "OBA Weesp staat tussen inwoners van Weesp, die hier niet meetellen. De locatie telt wel mee."));
+    }
+
+    /** The municipalities of 2021 that are not among those of 2026 are those that went into others, and nothing else. */
+    @Test
+    void theFormerMunicipalitiesAreThoseThatTheRealTablesLack() {
+        Set<String> now = new TreeSet<>();
+        Set<String> then = new TreeSet<>();
+        new RowsReader().read(RealPlaces.bytes("municipalities-2026.csv")).items()
+                .forEach(row -> now.add(Municipalities.key(row.value(List.of("name")).orElseThrow())));
+        places.all().forEach(each -> then.add(Municipalities.key(each.municipality())));
+        List<FormerMunicipality> former = FormerMunicipality.all();
+
+        assertThat(former).allSatisfy(each -> {
+            assertThat(now).doesNotContain(Municipalities.key(each.name()));
+            assertThat(now).containsAll(each.now().stream().map(Municipalities::key).toList());
+            assertThat(each.source()).isNotBlank();
+            assertThat(each.url()).startsWith("https://");
+        });
+        then.removeAll(now);
+        assertThat(former.stream().map(each -> Municipalities.key(each.name()))).containsAll(then);
     }
 
     @Test

@@ -49,7 +49,7 @@ class ProximityApiIntegrationTests {
         assertThat(answer.at("/method/countsAs").stringValue()).isEqualTo("road");
         assertThat(answer.at("/areas/0/figures/0/kind").stringValue()).isEqualTo("mean");
         assertThat(answer.at("/places/source").stringValue()).isEqualTo("areas.csv");
-        assertThat(answer.path("submitted")).hasSize(3);
+        assertThat(answer.path("submitted")).hasSize(4);
         assertThat(answer.at("/submitted/0/submitted").decimalValue()).isEqualByComparingTo("1.6");
         assertThat(answer.at("/submitted/0/standing").stringValue()).isIn("agrees", "differs");
     }
@@ -70,7 +70,7 @@ class ProximityApiIntegrationTests {
     @Test
     void knowsAllEvidenceThatItNames() {
         for (GroupReach.Kind kind : GroupReach.Kind.values()) {
-            assertThat(ReachEvidence.about(kind))
+            assertThat(nl.robuustebibliotheek.places.ReachEvidenceJson.about(kind))
                     .allMatch(id -> live.release().catalogue().sources().find(id).isPresent());
         }
     }
@@ -99,33 +99,6 @@ class ProximityApiIntegrationTests {
 
         assertThat(verdict.at("/before/value").stringValue()).isEqualTo("ROBUST");
         assertThat(verdict.at("/after/value").stringValue()).isEqualTo("NEEDS_STRENGTHENING");
-    }
-
-    @Test
-    void writesPointsInTheGridWhenAsked() {
-        HttpResponse<String> answer = ask(SCENARIOS, question, "Accept-Crs", RD);
-
-        assertThat(answer.headers().firstValue("Content-Crs")).contains(RD);
-        assertThat(Calls.json(answer).at("/newLocations/locations/0/geometry/coordinates/1").doubleValue())
-                .isBetween(450_000.0, 540_000.0);
-    }
-
-    @Test
-    void readsPointsInTheGridWhenSaid() {
-        ObjectNode now = now();
-        List<double[]> grid = List.of(new double[]{169_490, 501_420}, new double[]{171_650, 502_060},
-                new double[]{166_620, 505_230});
-        for (int i = 0; i < grid.size(); i++) {
-            ((ObjectNode) now.at("/submission/proximity/locations/" + i)).withObject("/geometry")
-                    .putArray("coordinates")
-                    .add(grid.get(i)[0]).add(grid.get(i)[1]);
-        }
-
-        JsonNode inGrid = Calls.json(ask(MEASUREMENTS, now, "Content-Crs", RD));
-        assertThat(inGrid.at("/areas/0/figures/0/value").doubleValue())
-                .isCloseTo(Calls.json(ask(MEASUREMENTS, now())).at("/areas/0/figures/0/value").doubleValue(),
-                        org.assertj.core.api.Assertions.within(0.2));
-        assertThat(codes(ask(MEASUREMENTS, now))).containsOnly("other-coordinates");
     }
 
     @Test
@@ -222,7 +195,7 @@ class ProximityApiIntegrationTests {
         JsonNode remarks = assessed((ObjectNode) now().path("submission")).path("remarks");
 
         assertThat(remarks.valueStream().filter(each -> each.path("code").stringValue().startsWith("DISTANCE-")))
-                .hasSize(3).allSatisfy(each -> assertThat(each.path("code").stringValue())
+                .hasSize(4).allSatisfy(each -> assertThat(each.path("code").stringValue())
                         .isEqualTo("DISTANCE-NOT-COMPARABLE"));
     }
 
@@ -258,6 +231,20 @@ class ProximityApiIntegrationTests {
                 .findFirst().orElseThrow();
         assertThat(distance.path("kind").stringValue()).isEqualTo("UNKNOWN");
         assertThat(distance.path("text").stringValue()).contains("hemelsbreed");
+    }
+
+    @Test
+    void whatWasFilledInIsFilledInAgainWhenAnAssessmentIsComparedLater() {
+        ObjectNode submission = (ObjectNode) now().path("submission");
+        ((ObjectNode) submission.at("/municipalities/0")).remove(List.of("averageDistanceKm", "distanceDefinition",
+                "distanceMethod", "inhabitantsWithin2Km", "inhabitantsWithin5Km", "nearestFullKm"));
+        String id = Calls.json(calls.submit(JsonMapper.shared().writeValueAsBytes(submission))).path("id")
+                .stringValue();
+
+        JsonNode compared = Calls.json(calls.get("/v1/assessments/" + id + "/comparison"));
+
+        assertThat(compared.at("/serviceChanged/findings")).isEmpty();
+        assertThat(compared.at("/normChanged/findings")).isEmpty();
     }
 
     @Test

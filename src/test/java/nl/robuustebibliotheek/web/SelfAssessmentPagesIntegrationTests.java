@@ -3,6 +3,7 @@ package nl.robuustebibliotheek.web;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,6 +56,9 @@ class SelfAssessmentPagesIntegrationTests {
         assertThat(guide.body()).contains("Geheimstad").doesNotContain(number.group(1));
         assertThat(post("/zelfscan/kept", body("id", number.group(1))).body())
                 .contains("Uitkomst: nog niet te bepalen");
+        HttpResponse<String> none = post("/zelfscan/guide", body("id", "nothing"));
+        assertThat(none.statusCode()).isEqualTo(404);
+        assertThat(none.body()).contains("<html lang=\"nl\">", "Terug");
         assertThat(post("/zelfscan/kept", body("id", "nothing")).statusCode()).isEqualTo(404);
         assertThat(log).contains("Assessed: category").doesNotContain("Geheimstad").doesNotContain(number.group(1));
     }
@@ -79,6 +83,20 @@ class SelfAssessmentPagesIntegrationTests {
                 "multipart/form-data; boundary=x");
         assertThat(file.statusCode()).isEqualTo(400);
         assertThat(file.body()).contains("Dit bestand is geen zelfscan");
+    }
+
+    @Test
+    void listsNoLibrariesAndLoadsNothingFromElsewhere() {
+        assertThat(calls.get("/v1/assessments").statusCode()).isEqualTo(405);
+        assertThat(calls.get("/zelfscan/kept").statusCode()).isEqualTo(405);
+        for (String address : List.of("/nl", "/en", "/zelfscan", "/en/self-assessment/example")) {
+            HttpResponse<String> page = calls.get(address);
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).doesNotContainPattern("(src|href|action)=\"(https?:)?//").doesNotContain("<script");
+            assertThat(page.headers().firstValue("Content-Security-Policy").orElse("")).contains("default-src 'none'",
+                    "form-action 'self'");
+            assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
+        }
     }
 
     @Test

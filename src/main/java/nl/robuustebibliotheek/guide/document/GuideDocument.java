@@ -43,8 +43,8 @@ public record GuideDocument(String reference, String title, String subject, Lang
             throw new IllegalArgumentException("At most %d sections have a summary, not %d: a talk has twelve slides."
                     .formatted(MOST_SUMMARIES, slides));
         }
-        Set<String> missing = sections.stream().flatMap(section -> section.parts().stream())
-                .flatMap(Part::referred).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> missing = sections.stream().flatMap(Section::shown).flatMap(Part::referred)
+                .collect(Collectors.toCollection(TreeSet::new));
         sources.forEach(source -> missing.remove(source.id()));
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException("The list of sources lacks %s.".formatted(missing));

@@ -3,6 +3,7 @@ package nl.robuustebibliotheek.guide.document;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import nl.robuustebibliotheek.guide.Edition;
 
@@ -24,5 +25,10 @@ public record Section(String key, String title, Set<Edition> editions, List<Part
         }
         editions = Set.copyOf(editions);
         parts = List.copyOf(parts);
+    }
+
+    /** All that any format shows of it, on the fact sheet too. */
+    public Stream<Part> shown() {
+        return Stream.concat(parts.stream(), summary.stream().flatMap(each -> each.factSheet().stream()));
     }
 }

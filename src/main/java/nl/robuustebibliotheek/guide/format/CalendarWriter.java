@@ -52,7 +52,7 @@ final class CalendarWriter implements DocumentWriter {
         event.add(new DtEnd<>(moment.until().orElse(moment.date()).plusDays(1)));
         event.add(new Summary(Markup.readable(moment.title())));
         event.add(new Description(Markup.readable("%s\n%s: %s\n\n%s".formatted(moment.description(),
-                Label.WHO.in(language), moment.who(), String.join("\n", Frame.colophon(document))))));
+                Label.WHO.in(language), moment.who(), String.join("\n", Frame.colophon(document, Look.USUAL))))));
         event.add(ImmutableTransp.TRANSPARENT);
         return event;
     }

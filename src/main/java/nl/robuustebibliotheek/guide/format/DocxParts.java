@@ -31,6 +31,9 @@ import nl.robuustebibliotheek.submission.Language;
 final class DocxParts {
 
     private static final double PICTURE_WIDTH = 460;
+    /** In points, as the width of a picture is. */
+    private static final double LOGO_WIDTH = 150;
+    private static final double LOGO_HEIGHT = 50;
     private static final int TABLE_WIDTH = 9638;
     private static final BigInteger NUMBERED = BigInteger.ONE;
     /** The bullets have the first. */
@@ -39,9 +42,11 @@ final class DocxParts {
     private final XWPFDocument docx;
     private final GuideDocument document;
     private final Language language;
+    private final Look look;
     private int lists = FIRST_NUMBERED_LIST;
 
-    DocxParts(XWPFDocument docx, GuideDocument document) {
+    DocxParts(XWPFDocument docx, GuideDocument document, Look look) {
+        this.look = look;
         this.docx = docx;
         this.document = document;
         this.language = document.language();
@@ -53,7 +58,8 @@ final class DocxParts {
             case Part.Subheading(String title) -> paragraph("Heading2").createRun().setText(title);
             case Part.Bullets bullets -> bullets(bullets);
             case Part.Table table -> table(table);
-            case Part.Chart chart -> figure(chart.title(), Picture.of(chart, language), Tables.of(chart, language));
+            case Part.Chart chart -> figure(chart.title(), Picture.of(chart, language, ChartDrawing.Width.PAPER, look),
+                    Tables.of(chart, language));
             case Part.Illustration drawing -> figure(drawing.title(), Picture.of(drawing), drawing.data());
             case Part.Quotation quotation -> quotation(quotation);
             case Part.Note note -> note(note);
@@ -152,19 +158,27 @@ final class DocxParts {
         return paragraph;
     }
 
-    private void figure(String title, Picture picture, Part.Table data) throws IOException {
-        named("Heading2", title);
-        XWPFParagraph paragraph = paragraph("Normal");
+    /** Above the title. */
+    void logo(Picture logo) throws IOException {
+        picture(logo, logo.alt(), Math.min(LOGO_WIDTH, LOGO_HEIGHT / logo.ratio()));
+    }
+
+    private void picture(Picture picture, String title, double width) throws IOException {
+        XWPFRun run = paragraph("Normal").createRun();
         try {
-            XWPFRun run = paragraph.createRun();
             run.addPicture(new ByteArrayInputStream(picture.png()), PictureType.PNG, title + ".png",
-                    Units.toEMU(PICTURE_WIDTH), Units.toEMU(PICTURE_WIDTH * picture.ratio()));
+                    Units.toEMU(width), Units.toEMU(width * picture.ratio()));
             CTNonVisualDrawingProps properties = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
             properties.setDescr(picture.alt());
             properties.setName(title);
         } catch (InvalidFormatException never) {
             throw new IllegalStateException(never);
         }
+    }
+
+    private void figure(String title, Picture picture, Part.Table data) throws IOException {
+        named("Heading2", title);
+        picture(picture, title, PICTURE_WIDTH);
         table(new Part.Table(Label.CHART_AS_TABLE.in(language) + ": " + data.caption(), data.header(), data.rows(),
                 data.sources()));
     }

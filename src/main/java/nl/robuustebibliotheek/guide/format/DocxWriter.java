@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -14,6 +15,7 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
@@ -36,13 +38,19 @@ final class DocxWriter implements DocumentWriter {
     private static final int PAGE_HEIGHT = 16838;
     private static final int MARGIN = 1134;
 
+    private final Look look;
+
+    DocxWriter(Look look) {
+        this.look = look;
+    }
+
     @Override
     public void write(GuideDocument document, OutputStream out) throws IOException {
         try (XWPFDocument docx = new XWPFDocument()) {
-            styles(docx, document.language());
+            styles(docx, document.language(), look);
             properties(docx.getProperties(), document);
-            DocxParts parts = new DocxParts(docx, document);
-            cover(parts, document);
+            DocxParts parts = new DocxParts(docx, document, look);
+            cover(parts, document, look);
             for (Section section : document.sections()) {
                 parts.paragraph("Heading1").createRun().setText(section.title());
                 for (Part part : section.parts()) {
@@ -51,17 +59,18 @@ final class DocxWriter implements DocumentWriter {
             }
             sources(parts, document);
             parts.paragraph("Heading1").createRun().setText(Label.COLOPHON.in(document.language()));
-            Frame.colophon(document).forEach(line -> parts.paragraph("Small").createRun().setText(line));
-            page(docx, document);
+            Frame.colophon(document, look).forEach(line -> parts.paragraph("Small").createRun().setText(line));
+            page(docx, document, look);
             docx.write(out);
         }
     }
 
     /** A blank document has no styles at all, so that a heading would be mere text. */
-    private static void styles(XWPFDocument docx, Language language) throws IOException {
+    private static void styles(XWPFDocument docx, Language language, Look look) throws IOException {
         try (InputStream styles = open("docx-styles.xml"); InputStream numbering = open("docx-numbering.xml")) {
             XWPFStyles all = docx.createStyles();
-            all.setStyles(StylesDocument.Factory.parse(styles).getStyles());
+            all.setStyles(StylesDocument.Factory
+                    .parse(look.paint(new String(styles.readAllBytes(), StandardCharsets.UTF_8))).getStyles());
             all.setSpellingLanguage(CellText.tag(language));
             docx.createNumbering().setNumbering(NumberingDocument.Factory.parse(numbering).getNumbering());
         } catch (XmlException never) {
@@ -91,7 +100,12 @@ final class DocxWriter implements DocumentWriter {
         return Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
-    private static void cover(DocxParts parts, GuideDocument document) {
+    private static void cover(DocxParts parts, GuideDocument document, Look look) throws IOException {
+        if (look.logo().isPresent()) {
+            parts.logo(look.logo().get());
+        } else {
+            look.organisation().ifPresent(name -> parts.paragraph("Normal").createRun().setText(name));
+        }
         parts.paragraph("Kicker").createRun().setText(Frame.kicker(document));
         parts.paragraph("Title").createRun().setText(document.title());
         parts.paragraph("Subtitle").createRun().setText(Frame.listener(document));
@@ -115,7 +129,7 @@ final class DocxWriter implements DocumentWriter {
         }
     }
 
-    private static void page(XWPFDocument docx, GuideDocument document) {
+    private static void page(XWPFDocument docx, GuideDocument document, Look look) {
         CTSectPr section = docx.getDocument().getBody().addNewSectPr();
         CTPageSz size = section.addNewPgSz();
         size.setW(BigInteger.valueOf(PAGE_WIDTH));
@@ -128,6 +142,11 @@ final class DocxWriter implements DocumentWriter {
         margins.setFooter(BigInteger.valueOf(MARGIN / 2));
         XWPFParagraph footer = docx.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         footer.setStyle("Footer");
+        look.foot().ifPresent(line -> {
+            XWPFRun run = footer.createRun();
+            run.setText(line);
+            run.addBreak();
+        });
         footer.createRun().setText(document.title());
         footer.createRun().addTab();
         footer.getCTP().addNewFldSimple().setInstr("PAGE");

@@ -6,88 +6,78 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import nl.robuustebibliotheek.guide.document.Bar;
 import nl.robuustebibliotheek.guide.document.GuideDocument;
 import nl.robuustebibliotheek.guide.document.Part;
 import nl.robuustebibliotheek.guide.document.Section;
+import nl.robuustebibliotheek.guide.document.Summary;
 import nl.robuustebibliotheek.submission.Language;
 
 /**
- * What of the guide stands on the fact sheet: the points of its sections, their key figures and the first chart.
+ * What of the guide stands on the fact sheet: a few numbers, and of some sections what their summary keeps for it.
  *
  * @param leftOut whether sections were left to the guide
  */
-record FactSheet(GuideDocument document, List<Section> sections, Optional<Part.Chart> chart, boolean leftOut) {
+record FactSheet(GuideDocument document, List<Section> sections, boolean leftOut) {
 
-    private static final int MOST_BARS = 4;
+    private static final int MOST_NUMBERS = 4;
 
     static FactSheet of(GuideDocument document) {
-        List<Section> sections = document.sections().stream()
-                .filter(section -> section.summary().filter(summary -> summary.onFactSheet()).isPresent()).toList();
-        return new FactSheet(document, sections,
-                Stream.concat(parts(sections, Part.Chart.class), parts(document.sections(), Part.Chart.class))
-                        .findFirst()
-                        .map(chart -> firstBars(chart, document.language())),
-                false);
-    }
-
-    private static Part.Chart firstBars(Part.Chart chart, Language language) {
-        List<Bar> bars = chart.bars().subList(0, Math.min(MOST_BARS, chart.bars().size()));
-        return new Part.Chart(chart.title(), Label.FIRST_VALUES.in(language), bars, chart.sources());
+        return new FactSheet(document, document.sections().stream()
+                .filter(section -> section.summary().filter(Summary::onFactSheet).isPresent()).toList(), false);
     }
 
     boolean canBeShorter() {
-        return chart.isPresent() || sections.size() > 1;
+        return !sections.isEmpty();
     }
 
-    /** Without its last section; with one section left, without the chart. */
+    /** Without its last section. */
     FactSheet shorter() {
-        return sections.size() > 1
-                ? new FactSheet(document, sections.subList(0, sections.size() - 1), chart, true)
-                : new FactSheet(document, sections, Optional.empty(), true);
+        return new FactSheet(document, sections.subList(0, sections.size() - 1), true);
     }
 
-    String page(StyleSheet style, String size) {
+    String page(StyleSheet style, String size, Look look) {
         Language language = document.language();
         Markup html = new Markup();
-        HtmlWriter.open(html, Label.FACT_SHEET.in(language) + ": " + document.title(), language, style);
+        HtmlWriter.open(html, Label.FACT_SHEET.in(language) + ": " + document.title(), language, style, look);
         html.open("div", "class", size);
-        html.open("header").element("p", Label.FACT_SHEET.in(language) + " · "
+        html.open("header");
+        HtmlWriter.organisation(html, look);
+        html.element("p", Label.FACT_SHEET.in(language) + " · "
                 + document.edition().title().in(language), "class", "kicker")
-                .element("h1", document.title())
+                .element("h1", Label.SHEET_TITLE.in(language) + document.subject())
                 .element("p", document.stamp().purpose(), "class", "purpose").close();
         html.open("main", "id", "content");
-        HtmlParts parts = new HtmlParts(document, html, style);
-        keyFigures().ifPresent(parts::write);
-        html.open("div", "class", "briefs");
-        for (int i = 0; i < sections.size(); i++) {
-            brief(html, sections.get(i), i % 2 == 0 ? "left" : "right");
-        }
-        html.close();
-        chart.ifPresent(shown -> {
-            html.open("div", "class", "figure").element("h2", shown.title());
-            parts.drawing(ChartDrawing.of(shown, language), shown.alt());
-            html.element("p", shown.alt(), "class", "caveat").close();
-        });
+        HtmlParts parts = new HtmlParts(document, html, style, look);
+        numbers().ifPresent(parts::write);
+        sections.forEach(section -> section(html, section, parts));
         if (leftOut) {
             html.element("p", Label.MORE.in(language));
         }
         html.close();
-        foot(html, language);
+        foot(html, language, look);
         return "<!DOCTYPE html>\n" + html.close().close().close();
     }
 
-    private static void brief(Markup html, Section section, String side) {
-        html.open("section", "class", side).element("h2", section.title()).open("ul");
-        section.summary().ifPresent(summary -> summary.points().forEach(point -> html.element("li", point)));
-        html.close().close();
+    /** Under the title that the section has in the guide, unless it brings one for this page. */
+    private static void section(Markup html, Section section, HtmlParts parts) {
+        List<Part> words = parts(section).filter(part -> !(part instanceof Part.KeyFigures)).toList();
+        if (!words.isEmpty()) {
+            html.open("section");
+            if (words.getFirst() instanceof Part.Subheading(String own)) {
+                html.element("h2", own);
+                words.stream().skip(1).forEach(parts::write);
+            } else {
+                html.element("h2", section.title());
+                words.forEach(parts::write);
+            }
+            html.close();
+        }
     }
 
     /** Only the sources that the page refers to. */
-    private void foot(Markup html, Language language) {
+    private void foot(Markup html, Language language, Look look) {
         TreeSet<Integer> numbers = new TreeSet<>();
-        Stream.concat(keyFigures().stream().flatMap(all -> all.figures().stream()).map(Part.KeyFigure::sources),
-                chart.stream().map(Part.Chart::sources)).flatMap(List::stream)
+        Stream.concat(numbers().stream(), sections.stream().flatMap(FactSheet::parts)).flatMap(Part::referred)
                 .forEach(source -> numbers.add(document.number(source)));
         html.open("footer");
         if (!numbers.isEmpty()) {
@@ -96,17 +86,20 @@ record FactSheet(GuideDocument document, List<Section> sections, Optional<Part.C
         numbers.forEach(number -> html.element("p",
                 "[%d] %s".formatted(number, Frame.source(document.sources().get(number - 1))), "id",
                 String.format(Locale.ROOT, "source-%d", number)));
-        html.element("p", Frame.stamp(document, language)).close();
+        html.element("p", Frame.stamp(document, language));
+        look.foot().ifPresent(line -> html.element("p", line));
+        html.close();
     }
 
-    private Optional<Part.KeyFigures> keyFigures() {
-        List<Part.KeyFigure> all = parts(sections, Part.KeyFigures.class).flatMap(each -> each.figures().stream())
-                .limit(MOST_BARS).toList();
+    /** Together at the top, whichever section they come from. */
+    private Optional<Part> numbers() {
+        List<Part.KeyFigure> all = sections.stream().flatMap(FactSheet::parts)
+                .filter(Part.KeyFigures.class::isInstance).map(Part.KeyFigures.class::cast)
+                .flatMap(each -> each.figures().stream()).limit(MOST_NUMBERS).toList();
         return all.isEmpty() ? Optional.empty() : Optional.of(new Part.KeyFigures(all));
     }
 
-    private static <T extends Part> Stream<T> parts(List<Section> sections, Class<T> kind) {
-        return sections.stream().flatMap(section -> section.parts().stream()).filter(kind::isInstance)
-                .map(kind::cast);
+    private static Stream<Part> parts(Section section) {
+        return section.summary().stream().flatMap(summary -> summary.factSheet().stream());
     }
 }

@@ -20,13 +20,25 @@ final class FactSheetWriter implements DocumentWriter {
     /** From the size that reads best to the smallest that is still read without effort. */
     private static final List<String> SIZES = List.of("size-1", "size-2", "size-3");
 
+    private final Look look;
+
+    FactSheetWriter(Look look) {
+        this.look = look;
+    }
+
     /** The same page for a screen, where length is no matter. */
     static final class Page implements DocumentWriter {
+
+        private final Look look;
+
+        Page(Look look) {
+            this.look = look;
+        }
 
         @Override
         public void write(GuideDocument document, OutputStream out) throws IOException {
             FactSheet sheet = FactSheet.of(document);
-            out.write(sheet.page(StyleSheet.FACT_SHEET, SIZES.getFirst()).getBytes(StandardCharsets.UTF_8));
+            out.write(sheet.page(StyleSheet.FACT_SHEET, SIZES.getFirst(), look).getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -35,7 +47,7 @@ final class FactSheetWriter implements DocumentWriter {
         out.write(onePage(FactSheet.of(document)));
     }
 
-    private static byte[] onePage(FactSheet whole) throws IOException {
+    private byte[] onePage(FactSheet whole) throws IOException {
         byte[] pdf = {};
         for (String size : SIZES) {
             pdf = pdf(whole, size);
@@ -53,9 +65,9 @@ final class FactSheetWriter implements DocumentWriter {
         throw new IllegalArgumentException("The fact sheet does not fit on one page. Maybe its points can be shorter.");
     }
 
-    private static byte[] pdf(FactSheet sheet, String size) throws IOException {
+    private byte[] pdf(FactSheet sheet, String size) throws IOException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        PdfWriter.write(sheet.page(StyleSheet.FACT_SHEET_PRINT, size), pdf);
+        PdfWriter.write(sheet.page(StyleSheet.FACT_SHEET_PRINT, size, look), pdf);
         return pdf.toByteArray();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import nl.robuustebibliotheek.guide.document.Cell;
 import nl.robuustebibliotheek.guide.document.GuideDocument;
 import nl.robuustebibliotheek.guide.document.Moment;
 import nl.robuustebibliotheek.guide.document.Part;
@@ -19,7 +20,26 @@ final class Figures {
     record Placed(String section, Part.Table table) {}
 
     static List<Placed> of(GuideDocument document) {
-        return document.sections().stream().flatMap(section -> tables(section, document.language())).toList();
+        return document.sections().stream().flatMap(section -> tables(section, section.parts().stream(),
+                document.language())).toList();
+    }
+
+    /** Those that are no chart's: what charts show stands in {@link #values}. */
+    static List<Placed> besideCharts(GuideDocument document) {
+        return document.sections().stream().flatMap(section -> tables(section,
+                section.parts().stream().filter(part -> !(part instanceof Part.Chart)), document.language())).toList();
+    }
+
+    /** What all charts show in one table, each value with the chart it stands in. */
+    static Part.Table values(GuideDocument document) {
+        Language language = document.language();
+        List<List<Cell>> rows = document.sections().stream().flatMap(section -> section.parts().stream())
+                .filter(Part.Chart.class::isInstance).map(Part.Chart.class::cast)
+                .flatMap(chart -> Tables.of(chart, language).rows().stream()
+                        .map(row -> Stream.concat(Stream.of(Cell.words(chart.title())), row.stream()).toList()))
+                .toList();
+        return new Part.Table(Label.VALUES.in(language), Tables.header(language, Label.CHART, Label.WHAT, Label.UNIT,
+                Label.VALUE, Label.BOUND, Label.TARGET), rows, List.of());
     }
 
     static List<Moment> moments(GuideDocument document) {
@@ -28,8 +48,8 @@ final class Figures {
                 .flatMap(moments -> moments.moments().stream()).toList();
     }
 
-    private static Stream<Placed> tables(Section section, Language language) {
-        return section.parts().stream().flatMap(part -> table(part, language).stream())
+    private static Stream<Placed> tables(Section section, Stream<Part> parts, Language language) {
+        return parts.flatMap(part -> table(part, language).stream())
                 .map(table -> new Placed(section.title(), table));
     }
 

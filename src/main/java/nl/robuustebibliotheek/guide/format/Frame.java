@@ -2,6 +2,7 @@ package nl.robuustebibliotheek.guide.format;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import nl.robuustebibliotheek.guide.document.GuideDocument;
 import nl.robuustebibliotheek.guide.document.Reference;
@@ -31,11 +32,11 @@ final class Frame {
                 Label.RELEASE.in(language), stamp.release());
     }
 
-    static List<String> colophon(GuideDocument document) {
+    static List<String> colophon(GuideDocument document, Look look) {
         Language language = document.language();
         Stamp stamp = document.stamp();
-        return List.of(stamp.purpose(), stamp(document, language),
-                Label.HASH.in(language) + ": " + stamp.hash());
+        return Stream.concat(look.foot().stream(), Stream.of(stamp.purpose(), stamp(document, language),
+                Label.HASH.in(language) + ": " + stamp.hash())).toList();
     }
 
     /** Without its address and caveat. */

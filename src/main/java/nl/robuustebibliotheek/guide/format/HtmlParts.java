@@ -14,15 +14,19 @@ import nl.robuustebibliotheek.submission.Language;
 final class HtmlParts {
 
     private static final int LONGEST_WORD = 25;
-    /** With at most so many rows a table is kept on one page. */
-    private static final int SHORT = 8;
+    /** With at most so many lines of text a table is kept on one page of paper. */
+    private static final int SHORT = 14;
+    /** From so many columns a table is wider than a telephone. */
+    private static final int WIDE = 3;
 
     private final GuideDocument document;
     private final Language language;
     private final Markup html;
     private final boolean forPdf;
+    private final Look look;
 
-    HtmlParts(GuideDocument document, Markup html, StyleSheet style) {
+    HtmlParts(GuideDocument document, Markup html, StyleSheet style, Look look) {
+        this.look = look;
         this.forPdf = style.isForPdf();
         this.document = document;
         this.language = document.language();
@@ -35,9 +39,8 @@ final class HtmlParts {
             case Part.Subheading(String title) -> html.element("h3", title);
             case Part.Bullets bullets -> bullets(bullets);
             case Part.Table table -> table(table);
-            case Part.Chart chart -> figure(chart.title(), chart.alt(), ChartDrawing.of(chart, language),
-                    Tables.of(chart, language));
-            case Part.Illustration drawing -> figure(drawing.title(), drawing.alt(), drawing.svg(),
+            case Part.Chart chart -> figure(chart.title(), () -> chart(chart), Tables.of(chart, language));
+            case Part.Illustration drawing -> figure(drawing.title(), () -> drawing(drawing.svg(), drawing.alt()),
                     drawing.data());
             case Part.Quotation quotation -> quotation(quotation);
             case Part.Note note -> note(note);
@@ -68,11 +71,15 @@ final class HtmlParts {
     }
 
     private void table(Part.Table table) {
-        html.open("div", "class", table.rows().size() > SHORT ? "table" : "table short", "role", "region", "tabindex",
+        if (!forPdf && table.header().size() >= WIDE) {
+            html.element("p", Label.SCROLL.in(language), "class", "scroll", "aria-hidden", "true");
+        }
+        html.open("div", "class", Tables.lines(table, language) > SHORT ? "table" : "table short", "role", "region",
+                "tabindex",
                 "0", "aria-label", table.caption())
-                .open("table").open("caption").text(table.caption());
-        references(table.sources());
-        html.close().open("thead").open("tr");
+                .open(forPdf ? "p" : "table", "class", "captioned");
+        caption(table);
+        html.open("thead").open("tr");
         for (int column = 0; column < table.header().size(); column++) {
             html.element("th", table.header().get(column), "scope", "col", "class",
                     isNumeric(table, column) ? "number" : look(table.header().get(column)));
@@ -80,6 +87,19 @@ final class HtmlParts {
         html.close().close().open("tbody");
         table.rows().forEach(row -> row(table, row));
         html.close().close().close();
+    }
+
+    /** On paper it stands above the table, so that it never stays behind alone at the foot of a page. */
+    private void caption(Part.Table table) {
+        if (!forPdf) {
+            html.open("caption");
+        }
+        html.text(table.caption());
+        references(table.sources());
+        html.close();
+        if (forPdf) {
+            html.open("table");
+        }
     }
 
     private static boolean isNumeric(Part.Table table, int column) {
@@ -105,7 +125,7 @@ final class HtmlParts {
     }
 
     /** In a PDF the text for who cannot see a drawing comes from an attribute that HTML does not know here. */
-    void drawing(String svg, String alt) {
+    private void drawing(String svg, String alt) {
         if (forPdf) {
             String start = new Markup().element("svg", "", "alt", alt).toString().replace("></svg>", "");
             html.asItIs(start + svg.substring(svg.indexOf("<svg") + "<svg".length()));
@@ -114,9 +134,19 @@ final class HtmlParts {
         }
     }
 
-    private void figure(String title, String alt, String svg, Part.Table data) {
+    /** On a screen twice: the style sheet shows the one that can be read there. */
+    private void chart(Part.Chart chart) {
+        if (forPdf) {
+            drawing(ChartDrawing.of(chart, language, ChartDrawing.Width.PAPER, look), chart.alt());
+        } else {
+            drawing(ChartDrawing.of(chart, language, ChartDrawing.Width.SCREEN, look), chart.alt());
+            drawing(ChartDrawing.of(chart, language, ChartDrawing.Width.PHONE, look), chart.alt());
+        }
+    }
+
+    private void figure(String title, Runnable drawing, Part.Table data) {
         html.open("div", "class", "figure").element("h3", title);
-        drawing(svg, alt);
+        drawing.run();
         html.close();
         table(new Part.Table(Label.CHART_AS_TABLE.in(language) + ": " + data.caption(), data.header(), data.rows(),
                 data.sources()));

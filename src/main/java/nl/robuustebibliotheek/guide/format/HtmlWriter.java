@@ -3,6 +3,7 @@ package nl.robuustebibliotheek.guide.format;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Locale;
 
 import nl.robuustebibliotheek.guide.document.GuideDocument;
@@ -13,44 +14,59 @@ import nl.robuustebibliotheek.submission.Language;
 /** The guide as one page that stands by itself: its style is in it, and it loads and runs nothing. */
 final class HtmlWriter implements DocumentWriter {
 
-    @Override
-    public void write(GuideDocument document, OutputStream out) throws IOException {
-        out.write(page(document, StyleSheet.SCREEN).getBytes(StandardCharsets.UTF_8));
+    private final Look look;
+
+    HtmlWriter(Look look) {
+        this.look = look;
     }
 
-    static String page(GuideDocument document, StyleSheet style) {
+    @Override
+    public void write(GuideDocument document, OutputStream out) throws IOException {
+        out.write(page(document, StyleSheet.SCREEN, look).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String page(GuideDocument document, StyleSheet style, Look look) {
         Language language = document.language();
         Markup html = new Markup();
-        open(html, document.title(), language, style);
+        open(html, document.title(), language, style, look);
         html.element("a", Label.TO_CONTENT.in(language), "class", "skip", "href", "#content");
-        cover(html, document);
+        cover(html, document, look);
         contents(html, document);
         html.open("main", "id", "content");
-        HtmlParts parts = new HtmlParts(document, html, style);
+        HtmlParts parts = new HtmlParts(document, html, style, look);
         document.sections().forEach(section -> section(html, section, parts));
         sources(html, document);
         html.close();
-        colophon(html, document);
+        colophon(html, document, look);
         return "<!DOCTYPE html>\n" + html.close().close();
     }
 
     /** Everything up to the start of the body. */
-    static void open(Markup html, String title, Language language, StyleSheet style) {
+    static void open(Markup html, String title, Language language, StyleSheet style, Look look) {
         html.open("html", "lang", language.name().toLowerCase(Locale.ROOT))
                 .open("head").empty("meta", "charset", "utf-8")
                 .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .element("title", title).empty("meta", "name", "description", "content", title)
-                .open("style").asItIs(style.css()).close().close().open("body");
+                .open("style").asItIs(style.css(look)).close().close().open("body");
     }
 
-    static void cover(Markup html, GuideDocument document) {
+    private static void cover(Markup html, GuideDocument document, Look look) {
         Language language = document.language();
-        html.open("header")
-                .element("p", Frame.kicker(document), "class", "kicker")
+        html.open("header");
+        organisation(html, look);
+        html.element("p", Frame.kicker(document), "class", "kicker")
                 .element("h1", document.title())
                 .element("p", Frame.listener(document), "class", "listener")
                 .element("p", document.stamp().purpose(), "class", "purpose")
                 .element("p", Frame.stamp(document, language), "class", "stamp").close();
+    }
+
+    /** Whose document it is: the logo, or else the name. The picture stands in the page itself. */
+    static void organisation(Markup html, Look look) {
+        look.organisation().ifPresent(name -> look.logo().ifPresentOrElse(
+                logo -> html.open("p", "class", "organisation").empty("img", "class", "logo", "alt", logo.alt(), "src",
+                        "data:image/png;base64," + Base64.getEncoder().encodeToString(logo.png())).close(),
+                () -> html.element("p", name, "class", "organisation")));
     }
 
     private static void contents(Markup html, GuideDocument document) {
@@ -88,9 +104,9 @@ final class HtmlWriter implements DocumentWriter {
         html.close().close();
     }
 
-    private static void colophon(Markup html, GuideDocument document) {
+    private static void colophon(Markup html, GuideDocument document, Look look) {
         html.open("footer").element("h2", Label.COLOPHON.in(document.language()));
-        Frame.colophon(document).forEach(line -> html.element("p", line));
+        Frame.colophon(document, look).forEach(line -> html.element("p", line));
         html.close();
     }
 }

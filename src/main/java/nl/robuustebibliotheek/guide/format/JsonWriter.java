@@ -22,18 +22,29 @@ final class JsonWriter implements DocumentWriter {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
-    @Override
-    public void write(GuideDocument document, OutputStream out) throws IOException {
-        out.write(MAPPER.writeValueAsBytes(json(document)));
+    private final Look look;
+
+    JsonWriter(Look look) {
+        this.look = look;
     }
 
-    private static ObjectNode json(GuideDocument document) {
+    @Override
+    public void write(GuideDocument document, OutputStream out) throws IOException {
+        out.write(MAPPER.writeValueAsBytes(json(document, look)));
+    }
+
+    private static ObjectNode json(GuideDocument document, Look look) {
         ObjectNode json = MAPPER.createObjectNode().put("reference", document.reference())
                 .put("title", document.title())
                 .put("subject", document.subject()).put("language", CellText.tag(document.language()).substring(0, 2))
                 .put("edition", document.edition().key()).put("audience", document.audience().key());
         json.putObject("release").put("version", document.stamp().release()).put("hash", document.stamp().hash());
         json.put("date", document.stamp().date().toString()).put("purpose", document.stamp().purpose());
+        look.style().ifPresent(style -> {
+            ObjectNode own = json.putObject("houseStyle").put("organisation", style.organisation())
+                    .put("colour", style.colour());
+            style.footer().ifPresent(line -> own.put("footer", line));
+        });
         ArrayNode sections = json.putArray("sections");
         document.sections().forEach(section -> section(sections.addObject(), section, document.language()));
         ArrayNode sources = json.putArray("sources");

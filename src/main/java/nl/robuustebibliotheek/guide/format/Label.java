@@ -22,6 +22,8 @@ enum Label {
     CHART_AS_TABLE("De grafiek als tabel", "The chart as a table"),
     WHAT("Onderwerp", "Subject"),
     VALUE("Waarde", "Value"),
+    VALUES("Waarden", "Values"),
+    CHART("Grafiek", "Chart"),
     UNIT("Eenheid", "Unit"),
     MINIMUM("Ondergrens", "Minimum"),
     MAXIMUM("Bovengrens", "Maximum"),
@@ -49,8 +51,9 @@ enum Label {
     KIND("Soort", "Kind"),
     ADDRESS("Adres", "Address"),
     CAVEAT("Let op", "Mind"),
-    FIRST_VALUES("De eerste waarden van dit onderwerp. De gespreksleidraad heeft ze allemaal, ook als tabel.",
-            "The first values of this subject. The conversation guide has all of them, also as a table."),
+    /** Before the name of the place. */
+    SHEET_TITLE("De bibliotheek en ", "The library and "),
+    SCROLL("Schuif de tabel opzij om alles te zien", "Move the table sideways to see all of it"),
     MORE("Meer hierover staat in de gespreksleidraad.", "The conversation guide tells more.");
 
     private final Text text;

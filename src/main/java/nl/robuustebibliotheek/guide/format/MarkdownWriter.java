@@ -23,23 +23,32 @@ final class MarkdownWriter implements DocumentWriter {
     /** What has one at its start: lists, headings, a line under a heading. */
     private static final Pattern START = Pattern.compile("^(\\s*)([#+=-]+(?=\\s|$)|\\d+(?=[.)](?:\\s|$)))");
 
+    private final Look look;
+
+    MarkdownWriter(Look look) {
+        this.look = look;
+    }
+
     @Override
     public void write(GuideDocument document, OutputStream out) throws IOException {
-        out.write(new Page(document).text().getBytes(StandardCharsets.UTF_8));
+        out.write(new Page(document, look).text().getBytes(StandardCharsets.UTF_8));
     }
 
     private static final class Page {
 
         private final GuideDocument document;
         private final Language language;
+        private final Look look;
         private final StringBuilder text = new StringBuilder(8_000);
 
-        Page(GuideDocument document) {
+        Page(GuideDocument document, Look look) {
+            this.look = look;
             this.document = document;
             this.language = document.language();
         }
 
         String text() {
+            look.organisation().ifPresent(name -> block(inline(name)));
             block("# " + inline(document.title()));
             block(inline(Frame.kicker(document)) + "  \n" + inline(Frame.listener(document)));
             block("> " + inline(document.stamp().purpose()));
@@ -51,7 +60,7 @@ final class MarkdownWriter implements DocumentWriter {
             block("## " + Label.SOURCES.in(language));
             block(document.sources().stream().map(this::source).collect(Collectors.joining("\n")));
             block("## " + Label.COLOPHON.in(language));
-            Frame.colophon(document).forEach(line -> block(inline(line)));
+            Frame.colophon(document, look).forEach(line -> block(inline(line)));
             return text.toString().stripTrailing() + "\n";
         }
 

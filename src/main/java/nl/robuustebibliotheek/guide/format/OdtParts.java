@@ -18,15 +18,19 @@ final class OdtParts {
     /** In centimetres. */
     private static final double TEXT_WIDTH = 17;
     private static final double PICTURE_WIDTH = 16;
+    private static final double LOGO_WIDTH = 5.3;
+    private static final double LOGO_HEIGHT = 1.8;
 
     private final GuideDocument document;
     private final Language language;
+    private final Look look;
     private final Markup xml;
     private final Map<String, byte[]> files;
     private final List<List<Double>> columns = new ArrayList<>();
     private int pictures;
 
-    OdtParts(GuideDocument document, Markup xml, Map<String, byte[]> files) {
+    OdtParts(GuideDocument document, Markup xml, Map<String, byte[]> files, Look look) {
+        this.look = look;
         this.document = document;
         this.language = document.language();
         this.xml = xml;
@@ -39,7 +43,8 @@ final class OdtParts {
             case Part.Subheading(String title) -> heading(2, title);
             case Part.Bullets bullets -> bullets(bullets);
             case Part.Table table -> table(table);
-            case Part.Chart chart -> figure(chart.title(), Picture.of(chart, language), Tables.of(chart, language));
+            case Part.Chart chart -> figure(chart.title(),
+                    Picture.of(chart, language, ChartDrawing.Width.PAPER, look), Tables.of(chart, language));
             case Part.Illustration drawing -> figure(drawing.title(), Picture.of(drawing), drawing.data());
             case Part.Quotation quotation -> quotation(quotation);
             case Part.Note note -> note(note);
@@ -163,18 +168,27 @@ final class OdtParts {
         xml.close();
     }
 
-    private void figure(String title, Picture picture, Part.Table data) {
-        heading(2, title);
+    /** Above the title. */
+    void logo(Picture logo) {
+        picture(logo, logo.alt(), Math.min(LOGO_WIDTH, LOGO_HEIGHT / logo.ratio()));
+    }
+
+    private void picture(Picture picture, String title, double width) {
         pictures++;
         String file = "Pictures/" + pictures + ".png";
         files.put(file, picture.png());
         xml.open("text:p", "text:style-name", "Text_20_body")
                 .open("draw:frame", "draw:style-name", "Picture", "draw:name", title + " " + pictures,
-                        "text:anchor-type", "as-char", "svg:width", centimetres(PICTURE_WIDTH), "svg:height",
-                        centimetres(PICTURE_WIDTH * picture.ratio()))
+                        "text:anchor-type", "as-char", "svg:width", centimetres(width), "svg:height",
+                        centimetres(width * picture.ratio()))
                 .empty("draw:image", "xlink:href", file, "xlink:type", "simple", "xlink:show", "embed",
                         "xlink:actuate", "onLoad")
                 .element("svg:title", title).element("svg:desc", picture.alt()).close().close();
+    }
+
+    private void figure(String title, Picture picture, Part.Table data) {
+        heading(2, title);
+        picture(picture, title, PICTURE_WIDTH);
         table(new Part.Table(Label.CHART_AS_TABLE.in(language) + ": " + data.caption(), data.header(), data.rows(),
                 data.sources()));
     }

@@ -27,12 +27,18 @@ final class OdtWriter implements DocumentWriter {
     private static final String PROLOGUE = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
 
+    private final Look look;
+
+    OdtWriter(Look look) {
+        this.look = look;
+    }
+
     @Override
     public void write(GuideDocument document, OutputStream out) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
-        files.put("content.xml", bytes(content(document, files)));
+        files.put("content.xml", bytes(content(document, files, look)));
         files.put("meta.xml", bytes(meta(document)));
-        files.put("styles.xml", bytes(styles(document.language())));
+        files.put("styles.xml", bytes(styles(document.language(), look)));
         LocalDateTime day = document.stamp().date().atStartOfDay();
         ZipOutputStream zip = new ZipOutputStream(out);
         unpacked(zip, "mimetype", Format.ODT.mediaType().getBytes(StandardCharsets.US_ASCII), day);
@@ -66,11 +72,13 @@ final class OdtWriter implements DocumentWriter {
         return (PROLOGUE + xml).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String content(GuideDocument document, Map<String, byte[]> files) {
+    private static String content(GuideDocument document, Map<String, byte[]> files, Look look) {
         Language language = document.language();
         Markup body = new Markup();
-        OdtParts parts = new OdtParts(document, body, files);
+        OdtParts parts = new OdtParts(document, body, files, look);
         body.open("office:text");
+        look.logo().ifPresentOrElse(parts::logo,
+                () -> look.organisation().ifPresent(name -> parts.paragraph("Text_20_body", name)));
         parts.paragraph("Kicker", Frame.kicker(document));
         parts.paragraph("Title", document.title());
         parts.paragraph("Subtitle", Frame.listener(document));
@@ -87,7 +95,7 @@ final class OdtWriter implements DocumentWriter {
             parts.source(number, source);
         }
         parts.heading(1, Label.COLOPHON.in(language));
-        Frame.colophon(document).forEach(line -> parts.paragraph("Small", line));
+        Frame.colophon(document, look).forEach(line -> parts.paragraph("Small", line));
         body.close();
         return content(parts, body.toString());
     }
@@ -121,12 +129,15 @@ final class OdtWriter implements DocumentWriter {
                 .close().close().toString();
     }
 
-    private static String styles(Language language) throws IOException {
+    private static String styles(Language language, Look look) throws IOException {
         Locale locale = Locale.forLanguageTag(CellText.tag(language));
         try (InputStream in = Objects.requireNonNull(OdtWriter.class.getResourceAsStream("odt-styles.xml"))) {
-            String styles = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            String styles = look.paint(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            String foot = look.foot()
+                    .map(line -> new Markup().element("text:span", line).empty("text:line-break").toString())
+                    .orElse("");
             return styles.substring(styles.indexOf("?>") + 2).replace("@language@", locale.getLanguage())
-                    .replace("@country@", locale.getCountry());
+                    .replace("@country@", locale.getCountry()).replace("@foot@", foot);
         }
     }
 

@@ -27,8 +27,8 @@ record Picture(byte[] png, String alt, double ratio) {
     private static final int WIDTH_AT = 16;
     private static final int HEIGHT_AT = 20;
 
-    static Picture of(Part.Chart chart, Language language) {
-        return of(ChartDrawing.of(chart, language), chart.alt());
+    static Picture of(Part.Chart chart, Language language, ChartDrawing.Width width, Look look) {
+        return of(ChartDrawing.of(chart, language, width, look), chart.alt());
     }
 
     static Picture of(Part.Illustration illustration) {
@@ -49,7 +49,11 @@ record Picture(byte[] png, String alt, double ratio) {
         } catch (TranscoderException wrong) {
             throw new IllegalArgumentException("This drawing is no SVG: " + alt, wrong);
         }
-        byte[] bytes = png.toByteArray();
+        return of(png.toByteArray(), alt);
+    }
+
+    /** A PNG of our own making. */
+    static Picture of(byte[] bytes, String alt) {
         return new Picture(bytes, alt, (double) number(bytes, HEIGHT_AT) / number(bytes, WIDTH_AT));
     }
 

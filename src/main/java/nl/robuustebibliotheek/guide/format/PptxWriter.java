@@ -8,11 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
@@ -20,11 +16,7 @@ import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
-import org.apache.poi.xslf.usermodel.XSLFShape;
-import org.apache.poi.xslf.usermodel.XSLFSheet;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
-import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
-import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
@@ -46,19 +38,23 @@ final class PptxWriter implements DocumentWriter {
     private static final int WIDTH = 840;
     private static final int TEXT = 360;
     private static final int DRAWING = 460;
+    private static final int MOST_BARS = 4;
     private static final Color INK = new Color(0x16242c);
-    private static final Color ACCENT = new Color(0x00667a);
-    private static final Color DEEP = new Color(0x004b59);
     private static final String FONT = "Arial";
+
+    private final Look look;
+
+    PptxWriter(Look look) {
+        this.look = look;
+    }
 
     @Override
     public void write(GuideDocument document, OutputStream out) throws IOException {
         try (XMLSlideShow show = new XMLSlideShow()) {
-            widen(show);
-            withoutThumbnail(show.getPackage());
+            BlankShow.prepare(show, PAGE);
             DocxWriter.properties(show.getProperties(), document);
             show.getProperties().getExtendedProperties().getUnderlyingProperties().setPresentationFormat("Widescreen");
-            Deck deck = new Deck(show, document.language());
+            Deck deck = new Deck(show, document.language(), look);
             deck.open(document);
             for (Section section : document.sections()) {
                 if (section.summary().isPresent()) {
@@ -70,45 +66,16 @@ final class PptxWriter implements DocumentWriter {
         }
     }
 
-    /** The library's blank show is a square one; slides that somebody adds later have to fit too. */
-    private static void widen(XMLSlideShow show) {
-        double wider = PAGE.getWidth() / show.getPageSize().getWidth();
-        show.setPageSize(PAGE);
-        for (XSLFSlideMaster master : show.getSlideMasters()) {
-            widen(master, wider);
-            for (XSLFSlideLayout layout : master.getSlideLayouts()) {
-                widen(layout, wider);
-            }
-        }
-    }
-
-    private static void widen(XSLFSheet sheet, double wider) {
-        for (XSLFShape shape : sheet.getShapes()) {
-            if (shape.getXmlObject() instanceof CTShape own && own.getSpPr().isSetXfrm()
-                    && shape instanceof XSLFTextShape text) {
-                Rectangle2D place = text.getAnchor();
-                text.setAnchor(new Rectangle2D.Double(place.getX() * wider, place.getY(), place.getWidth() * wider,
-                        place.getHeight()));
-            }
-        }
-    }
-
-    /** The blank show brings a picture of itself. */
-    private static void withoutThumbnail(OPCPackage file) {
-        for (PackageRelationship each : file.getRelationshipsByType(PackageRelationshipTypes.THUMBNAIL)) {
-            file.removeRelationship(each.getId());
-            file.getPartsByName(Pattern.compile(Pattern.quote("/docProps/thumbnail.jpeg"))).forEach(file::removePart);
-        }
-    }
-
-    private record Deck(XMLSlideShow show, Language language) {
+    private record Deck(XMLSlideShow show, Language language, Look look) {
 
         void open(GuideDocument document) {
             XSLFSlide slide = slide(document.title(), new Rectangle(LEFT, 150, WIDTH, 130), 40);
-            write(slide, Frame.kicker(document), new Rectangle(LEFT, 110, WIDTH, 36), 18, ACCENT, true);
+            write(slide, Frame.kicker(document), new Rectangle(LEFT, 110, WIDTH, 36), 18, colour(look.deep()), true);
             write(slide, Frame.listener(document), new Rectangle(LEFT, 300, WIDTH, 36), 20, INK, false);
             write(slide, document.stamp().purpose(), new Rectangle(LEFT, 345, WIDTH, 40), 20, INK, false);
             write(slide, Frame.stamp(document, language), new Rectangle(LEFT, 470, WIDTH, 30), 14, INK, false);
+            look.logo()
+                    .ifPresent(logo -> picture(slide, new Drawn(logo.alt(), logo), new Rectangle(LEFT, 36, 220, 60)));
             note(slide, document.stamp().purpose());
         }
 
@@ -119,7 +86,7 @@ final class PptxWriter implements DocumentWriter {
             XSLFTextShape body = box(slide, new Rectangle(LEFT, 140, width, 340));
             summary.points().forEach(point -> bullet(body, point));
             if (drawn.isPresent()) {
-                picture(slide, drawn.get());
+                picture(slide, drawn.get(), new Rectangle(LEFT + WIDTH - DRAWING, 150, DRAWING, 340));
             }
             note(slide, summary.speakerNote());
         }
@@ -128,7 +95,7 @@ final class PptxWriter implements DocumentWriter {
             String title = Label.COLOPHON.in(language);
             XSLFSlide slide = slide(title, new Rectangle(LEFT, 40, WIDTH, 80), 32);
             XSLFTextShape body = box(slide, new Rectangle(LEFT, 140, WIDTH, 340));
-            Frame.colophon(document).forEach(line -> paragraph(body, line, 18, INK, false));
+            Frame.colophon(document, look).forEach(line -> paragraph(body, line, 18, INK, false));
             StringBuilder sources = new StringBuilder(Label.SOURCES.in(language)).append(':');
             document.sources().forEach(source -> sources.append("\n[").append(document.number(source.id())).append("] ")
                     .append(Frame.source(source)));
@@ -140,17 +107,23 @@ final class PptxWriter implements DocumentWriter {
             XSLFSlide slide = show.createSlide(show.getSlideMasters().getFirst().getLayout(SlideLayout.TITLE_ONLY));
             XSLFAutoShape band = slide.createAutoShape();
             band.setAnchor(new Rectangle(0, 0, PAGE.width, 14));
-            band.setFillColor(ACCENT);
+            band.setFillColor(colour(look.accent()));
             band.setLineColor(null);
             XSLFTextShape shape = slide.getPlaceholder(0);
             // Without a place of its own the layout's would be moved, and with it every slide's
             ((CTShape) shape.getXmlObject()).getSpPr().addNewXfrm();
+            look.foot().ifPresent(
+                    line -> write(slide, line, new Rectangle(LEFT, PAGE.height - 34, WIDTH, 24), 11, INK, false));
             shape.setAnchor(place);
             shape.clearText();
             shape.setLeftInset(0);
             shape.setVerticalAlignment(VerticalAlignment.MIDDLE);
-            paragraph(shape, title, size, DEEP, true).setTextAlign(XSLFTextParagraph.TextAlign.LEFT);
+            paragraph(shape, title, size, colour(look.deep()), true).setTextAlign(XSLFTextParagraph.TextAlign.LEFT);
             return slide;
+        }
+
+        private static Color colour(Colour colour) {
+            return new Color(colour.red(), colour.green(), colour.blue());
         }
 
         private void write(XSLFSlide slide, String text, Rectangle place, double size, Color colour, boolean bold) {
@@ -209,18 +182,27 @@ final class PptxWriter implements DocumentWriter {
 
         private Optional<Drawn> drawing(Part part) {
             return switch (part) {
-                case Part.Chart chart -> Optional.of(new Drawn(chart.title(), Picture.of(chart, language)));
+                case Part.Chart chart ->
+                    Optional.of(new Drawn(chart.title(), Picture.of(first(chart), language, ChartDrawing.Width.SLIDE,
+                            look)));
                 case Part.Illustration drawing -> Optional.of(new Drawn(drawing.title(), Picture.of(drawing)));
                 case Part.Paragraph _,Part.Subheading _,Part.Bullets _,Part.Table _,Part.Quotation _,Part.Note _,Part.Passage _,Part.KeyFigures _,Part.Moments _ ->
                     Optional.empty();
             };
         }
 
-        private void picture(XSLFSlide slide, Drawn drawn) {
+        /** As much of a chart as can be read from a distance; the guide has all of it. */
+        private static Part.Chart first(Part.Chart chart) {
+            return new Part.Chart(chart.title(), chart.alt(),
+                    chart.bars().subList(0, Math.min(MOST_BARS, chart.bars().size())), chart.sources());
+        }
+
+        /** As large as it can be there, at the left of the place. */
+        private void picture(XSLFSlide slide, Drawn drawn, Rectangle place) {
             XSLFPictureShape shape = slide.createPicture(show.addPicture(drawn.picture().png(), PictureType.PNG));
             double ratio = drawn.picture().ratio();
-            double width = Math.min(DRAWING, 340 / ratio);
-            shape.setAnchor(new Rectangle2D.Double(LEFT + WIDTH - width, 150, width, width * ratio));
+            double width = Math.min(place.width, place.height / ratio);
+            shape.setAnchor(new Rectangle2D.Double(place.x, place.y, width, width * ratio));
             CTPicture picture = (CTPicture) shape.getXmlObject();
             picture.getNvPicPr().getCNvPr().setDescr(drawn.picture().alt());
             picture.getNvPicPr().getCNvPr().setName(drawn.title());

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -36,14 +37,22 @@ enum StyleSheet {
         return this == PRINT || this == FACT_SHEET_PRINT;
     }
 
-    String css() {
-        return css;
+    String css(Look look) {
+        return look.paint(css) + (isForPdf() ? look.foot().map(StyleSheet::foot).orElse("") : "");
+    }
+
+    /** Beside the number of every page. Each character is written as its number, so that none can be taken for a sign. */
+    private static String foot(String line) {
+        String letters = line.codePoints().mapToObj(letter -> String.format(Locale.ROOT, "\\%06x", letter))
+                .collect(Collectors.joining());
+        return "@page { @bottom-left { content: \"" + letters
+                + "\"; font-family: \"Liberation Sans\"; font-size: 8.5pt; color: #40535d; } }\n";
     }
 
     /** What allows exactly this style sheet in a page and nothing else. */
-    String policy() {
+    String policy(Look look) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(css(look).getBytes(StandardCharsets.UTF_8));
             return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
         } catch (NoSuchAlgorithmException never) {
             throw new IllegalStateException(never);

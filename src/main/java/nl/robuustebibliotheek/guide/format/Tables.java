@@ -20,6 +20,8 @@ final class Tables {
     /** Characters. */
     private static final int A_LINE = 34;
     private static final int A_PART = 4;
+    /** Characters beside each other on a page of paper. */
+    private static final int PAGE = 105;
     private static final int LEAST = 6;
     private static final int AIR = 5;
 
@@ -92,6 +94,15 @@ final class Tables {
 
     private static int longestWord(String text) {
         return Math.min(2 * A_LINE, Arrays.stream(text.split("\\s")).mapToInt(String::length).max().orElse(0));
+    }
+
+    /** How many lines it takes on paper, roughly. */
+    static int lines(Part.Table table, Language language) {
+        List<Double> widths = widths(table, language);
+        return 1 + table.rows().stream().mapToInt(row -> IntStream.range(0, row.size())
+                .map(column -> 1 + (int) (CellText.of(row.get(column), language).length()
+                        / (widths.get(column) * PAGE)))
+                .max().orElse(1)).sum();
     }
 
     static List<String> header(Language language, Label... labels) {

@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -33,20 +37,28 @@ final class XlsxWriter implements DocumentWriter {
 
     /** In 256ths of a character. */
     private static final int CHARACTER = 256;
-    private static final int LABELS = 34;
-    private static final int VALUES = 22;
+    private static final int LEAST = 14;
+    private static final int MOST = 40;
     private static final int WIDE = 60;
+    private static final int AIR = 3;
     /** In points. */
     private static final float LINE = 13.5f;
+
+    private final Look look;
+
+    XlsxWriter(Look look) {
+        this.look = look;
+    }
 
     @Override
     public void write(GuideDocument document, OutputStream out) throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             DocxWriter.properties(book.getProperties(), document);
             Language language = document.language();
-            Sheets sheets = new Sheets(book, language);
+            Sheets sheets = new Sheets(book, language, look);
             sheets.about(document);
-            sheets.figures(Figures.of(document));
+            sheets.list(Label.VALUES, Figures.values(document));
+            sheets.figures(Figures.besideCharts(document));
             sheets.list(Label.MOMENTS, Tables.of(new Part.Moments(Figures.moments(document)), language));
             sheets.list(Label.SOURCES, sources(document));
             book.write(out);
@@ -69,21 +81,37 @@ final class XlsxWriter implements DocumentWriter {
 
         private final XSSFWorkbook book;
         private final Language language;
+        private final Look look;
         private final CellStyle text;
         private final CellStyle header;
         private final CellStyle numberHeader;
         private final CellStyle title;
         private final Map<String, CellStyle> formats = new HashMap<>();
 
-        Sheets(XSSFWorkbook book, Language language) {
+        Sheets(XSSFWorkbook book, Language language, Look look) {
+            this.look = look;
             this.book = book;
             this.language = language;
             this.text = style(false, (short) 10);
-            this.header = style(true, (short) 10);
-            this.numberHeader = style(true, (short) 10);
+            this.header = header();
+            this.numberHeader = header();
             numberHeader.setAlignment(HorizontalAlignment.RIGHT);
+            numberHeader.setIndention((short) 1);
             this.title = style(true, (short) 14);
             title.setWrapText(false);
+        }
+
+        private CellStyle header() {
+            CellStyle style = style(true, (short) 10);
+            ((XSSFCellStyle) style).setFillForegroundColor(new XSSFColor(bytes(look.tint())));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            style.setBorderBottom(BorderStyle.THIN);
+            style.setVerticalAlignment(VerticalAlignment.BOTTOM);
+            return style;
+        }
+
+        private static byte[] bytes(Colour colour) {
+            return new byte[]{(byte) colour.red(), (byte) colour.green(), (byte) colour.blue()};
         }
 
         private CellStyle style(boolean bold, short size) {
@@ -103,7 +131,7 @@ final class XlsxWriter implements DocumentWriter {
             sheet.setColumnWidth(0, 2 * WIDE * CHARACTER);
             put(sheet.createRow(0), 0, document.title(), title);
             List<String> lines = Stream.concat(Stream.of(Frame.kicker(document), Frame.listener(document)),
-                    Frame.colophon(document).stream()).toList();
+                    Frame.colophon(document, look).stream()).toList();
             for (String line : lines) {
                 put(sheet.createRow(sheet.getLastRowNum() + 1), 0, line, text);
             }
@@ -112,10 +140,13 @@ final class XlsxWriter implements DocumentWriter {
         /** One table under the other, each with its section and caption above. */
         void figures(List<Figures.Placed> all) {
             XSSFSheet sheet = sheet(Label.FIGURES);
-            int columns = all.stream().mapToInt(placed -> placed.table().header().size()).max().orElse(1);
-            for (int column = 0; column < columns; column++) {
-                sheet.setColumnWidth(column, (column == 0 ? LABELS : VALUES) * CHARACTER);
+            Map<Integer, Integer> widths = new HashMap<>();
+            for (Figures.Placed placed : all) {
+                for (int column = 0; column < placed.table().header().size(); column++) {
+                    widths.merge(column, Math.clamp(width(placed.table(), column), LEAST, MOST), Math::max);
+                }
             }
+            widths.forEach((column, width) -> sheet.setColumnWidth(column, width * CHARACTER));
             for (Figures.Placed placed : all) {
                 int next = sheet.getPhysicalNumberOfRows() == 0 ? 0 : sheet.getLastRowNum() + 2;
                 XSSFRow caption = sheet.createRow(next);
@@ -125,15 +156,23 @@ final class XlsxWriter implements DocumentWriter {
             }
         }
 
+        /** One table, as wide as its texts ask, with a header that stays and by which it can be sorted and sifted. */
         void list(Label name, Part.Table table) {
             XSSFSheet sheet = sheet(name);
             for (int column = 0; column < table.header().size(); column++) {
-                sheet.setColumnWidth(column, (column == 1 || column == table.header().size() - 1 ? WIDE : VALUES)
-                        * CHARACTER);
+                sheet.setColumnWidth(column, width(table, column) * CHARACTER);
             }
             table(sheet, table);
             sheet.createFreezePane(0, 1);
+            sheet.setAutoFilter(new CellRangeAddress(0, table.rows().size(), 0, table.header().size() - 1));
             sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        }
+
+        private int width(Part.Table table, int column) {
+            int longest = Stream.concat(Stream.of(table.header().get(column) + "   "),
+                    table.rows().stream().map(row -> CellText.of(row.get(column), language)))
+                    .mapToInt(String::length).max().orElse(0);
+            return Math.min(WIDE, longest + AIR);
         }
 
         private XSSFSheet sheet(Label name) {
@@ -141,6 +180,8 @@ final class XlsxWriter implements DocumentWriter {
             sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
             sheet.getPrintSetup().setLandscape(true);
             sheet.setFitToPage(true);
+            look.organisation().ifPresent(own -> sheet.getHeader().setLeft(own.replace("&", "&&")));
+            look.foot().ifPresent(line -> sheet.getFooter().setLeft(line.replace("&", "&&")));
             sheet.getPrintSetup().setFitHeight((short) 0);
             return sheet;
         }
@@ -192,6 +233,7 @@ final class XlsxWriter implements DocumentWriter {
             CellStyle style = book.createCellStyle();
             style.cloneStyleFrom(text);
             style.setAlignment(HorizontalAlignment.RIGHT);
+            style.setIndention((short) 1);
             style.setDataFormat(book.createDataFormat().getFormat(format));
             return style;
         }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -95,13 +96,24 @@ class OfficeFilesTests {
                     assertThat(cell.getStringCellValue()).doesNotMatch("[=+@\\-|].*");
                 }
             })));
-            assertThat(book.getSheetAt(1).iterator()).toIterable().anySatisfy(row -> assertThat(row.getCell(1))
+            assertThat(book.getSheet("Cijfers").iterator()).toIterable().anySatisfy(row -> assertThat(row.getCell(1))
                     .isNotNull().matches(cell -> cell.getCellType() == CellType.NUMERIC
                             && cell.getNumericCellValue() == 28_500));
         }
         String csv = new String(press.make(handout, Format.CSV), StandardCharsets.UTF_8);
         assertThat(csv).startsWith("\uFEFF").contains("\"'" + SampleGuide.FORMULA + "\"").contains("\"0,125\"");
         assertThat(Pattern.compile("(^|;|\")[=+@|]").matcher(csv.replace("\uFEFF", "")).find()).isFalse();
+    }
+
+    @Test
+    void theValuesOfAllChartsCanBeSortedUnderAHeaderThatStays() throws Exception {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(press.make(handout, Format.XLSX)))) {
+            XSSFSheet values = book.getSheet("Waarden");
+
+            assertThat(values.getPaneInformation().isFreezePane()).isTrue();
+            assertThat(values.getCTWorksheet().isSetAutoFilter()).isTrue();
+            assertThat(values.getRow(1).getCell(3).getNumericCellValue()).isEqualTo(2.2);
+        }
     }
 
     @Test

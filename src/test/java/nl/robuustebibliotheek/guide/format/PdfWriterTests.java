@@ -43,6 +43,19 @@ class PdfWriterTests {
     }
 
     @ParameterizedTest
+    @EnumSource(names = {"PDF", "FACT_SHEET"})
+    void inAHouseStyleItIsPdfUaToo(Format format) throws Exception {
+        byte[] file = HouseStyleTests.PRESS.make(SampleGuide.of(Language.NL, Edition.HANDOUT), format);
+
+        meetsPdfUa(file);
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            PDPage first = pdf.getPage(0);
+            assertThat(first.getResources().getXObjectNames()).as("the logo")
+                    .anyMatch(first.getResources()::isImageXObject);
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource(Language.class)
     void saysItsTitleAndLanguageAndHasItsFonts(Language language) throws Exception {
         byte[] file = new GuidePress().make(SampleGuide.of(language, Edition.HANDOUT), Format.PDF);

@@ -1,4 +1,4 @@
-package nl.robuustebibliotheek.web;
+package nl.robuustebibliotheek.places;
 
 import java.util.List;
 import java.util.Locale;
@@ -18,18 +18,18 @@ import nl.robuustebibliotheek.submission.Text;
  * Puts how many people have a library within reach beside what is known of what a library brings such people. The two stand
  * beside each other and are never multiplied: who can reach a library need not go there.
  */
-final class ReachEvidence {
+public final class ReachEvidenceJson {
 
     private final Catalogue catalogue;
     private final Language language;
 
-    ReachEvidence(Catalogue catalogue, Language language) {
+    public ReachEvidenceJson(Catalogue catalogue, Language language) {
         this.catalogue = catalogue;
         this.language = language;
     }
 
     /** Ids in {@code categories/sources.yaml}. */
-    static List<String> about(GroupReach.Kind kind) {
+    public static List<String> about(GroupReach.Kind kind) {
         return switch (kind) {
             case EVERYONE -> List.of("biebpanel-2019");
             case YOUTH -> List.of("boekstart-2019", "dbos-2016");
@@ -38,11 +38,12 @@ final class ReachEvidence {
         };
     }
 
-    ArrayNode of(ProximityAnswer answer) {
+    public ArrayNode of(ProximityAnswer answer) {
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
         for (GroupReach reach : GroupReach.of(answer)) {
             ObjectNode group = all.addObject().put("group", reach.kind().name().toLowerCase(Locale.ROOT))
-                    .put("text", in(reach.title())).put("people", reach.people()).put("of", reach.of())
+                    .put("text", in(reach.title())).put("people", reach.people()).put("surely", reach.surely())
+                    .put("of", reach.of())
                     .put("assumed", reach.assumed()).put("note", in(note(reach)));
             ArrayNode evidence = group.putArray("evidence");
             about(reach.kind()).stream().flatMap(id -> catalogue.sources().find(id).stream())

@@ -1,16 +1,15 @@
-package nl.robuustebibliotheek.web;
+package nl.robuustebibliotheek.places;
 
 import java.util.ArrayList;
 import java.util.List;
-
-import org.springframework.stereotype.Component;
+import java.util.Optional;
+import java.util.Set;
 
 import nl.robuustebibliotheek.assessment.Assessment.Remark;
 import nl.robuustebibliotheek.proximity.Comparison;
 import nl.robuustebibliotheek.proximity.Crs;
 import nl.robuustebibliotheek.proximity.Estimator;
 import nl.robuustebibliotheek.proximity.Places;
-import nl.robuustebibliotheek.proximity.ProximityDesk;
 import nl.robuustebibliotheek.proximity.Question;
 import nl.robuustebibliotheek.proximity.Sites;
 import nl.robuustebibliotheek.proximity.SubmittedSites;
@@ -19,24 +18,29 @@ import nl.robuustebibliotheek.submission.Submission;
 
 /**
  * Works the distances of a submission out when the library said where its locations are and the service knows where people
- * live. What was worked out stands in remarks beside what was submitted, and counts where nothing was submitted.
+ * live. What was worked out stands in remarks beside what was submitted, and counts where nothing was submitted. Safe for many
+ * threads.
  */
-@Component
-class SubmittedDistances {
+public final class SubmittedDistances {
 
     private static final String REMARK = "REMARK";
 
-    private final ProximityDesk desk;
+    /** What a reader must know to weigh a distance; the other notes belong to questions about distances. */
+    private static final Set<String> SAID = Set.of("FORMER-MUNICIPALITY", "LOCATION-ELSEWHERE", "COARSE-POINTS",
+            "POINT-FAR-FROM-LIBRARY");
 
-    SubmittedDistances(ProximityDesk desk) {
-        this.desk = desk;
+    private final Optional<Places> national;
+
+    /** @param national where people live; left out when nobody knows */
+    public SubmittedDistances(Optional<Places> national) {
+        this.national = national;
     }
 
     /** A submission with what was worked out in the places that were empty, and what a reader should know about it. */
-    record Completed(Submission submission, List<Remark> remarks) {}
+    public record Completed(Submission submission, List<Remark> remarks) {}
 
-    Completed complete(Submission submission) {
-        return desk.national().filter(_ -> SubmittedSites.areThere(submission))
+    public Completed complete(Submission submission) {
+        return national.filter(_ -> SubmittedSites.areThere(submission))
                 .map(places -> complete(submission, places)).orElse(new Completed(submission, List.of()));
     }
 
@@ -55,6 +59,8 @@ class SubmittedDistances {
         var workedOut = estimator.workOut(submission, sites.all());
         workedOut.comparisons()
                 .forEach(each -> remarks.add(new Remark(each.pointer(), REMARK, code(each), each.text())));
+        workedOut.whole().notes().stream().filter(note -> SAID.contains(note.code())).forEach(
+                note -> remarks.add(new Remark("/proximity/locations", REMARK, note.code(), note.text())));
         return new Completed(workedOut.completed(), remarks);
     }
 
