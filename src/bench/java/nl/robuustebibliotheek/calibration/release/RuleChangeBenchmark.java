@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import com.sun.management.OperatingSystemMXBean;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -57,6 +58,8 @@ public class RuleChangeBenchmark {
 
         /** Seconds of CPU of the thread that does it. */
         public double cpu;
+        /** Seconds of CPU of the whole process, what Java compiles meanwhile included. */
+        public double process;
     }
 
     @Setup
@@ -98,13 +101,19 @@ public class RuleChangeBenchmark {
     @Benchmark
     public String takeOver(Turn measured) {
         String hash = ruleSets.live().release().hash();
+        long process = processCpu();
         long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         ruleSets.look();
         measured.cpu = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e9;
+        measured.process = (processCpu() - process) / 1e9;
         if (ruleSets.live().release().hash().equals(hash)) {
             throw new IllegalStateException("The change was not taken over: " + ruleSets.lastFailure());
         }
         return hash;
+    }
+
+    private static long processCpu() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     @TearDown
