@@ -60,7 +60,7 @@ class RoomsTests {
                 in("storage"))
                 .and().haveSimpleNameNotEndingWith("Reader").and().haveSimpleNameNotEndingWith("Writer")
                 .and().haveSimpleNameNotEndingWith("Json").and().haveSimpleNameNotStartingWith("OneLanguage")
-                .and().haveNameNotMatching(".*\\.(DataNode|DataFile|DataPlaces)")
+                .and().haveNameNotMatching(".*\\.(DataNode|DataFile|DataPlaces|NotYaml)")
                 .should().dependOnClassesThat().resideInAnyPackage("tools.jackson.core..", "tools.jackson.databind.."));
     }
 

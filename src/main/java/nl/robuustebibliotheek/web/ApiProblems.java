@@ -20,7 +20,7 @@ import nl.robuustebibliotheek.submission.Text;
 
 /** Turns whatever goes wrong behind a controller into a problem that the sender can act upon. */
 @RestControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class ApiProblems {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);

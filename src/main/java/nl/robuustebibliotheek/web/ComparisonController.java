@@ -21,6 +21,7 @@ import nl.robuustebibliotheek.calibration.release.Reassessment.Answered;
 import nl.robuustebibliotheek.calibration.release.Reassessment.Step;
 import nl.robuustebibliotheek.calibration.release.Reassessor;
 import nl.robuustebibliotheek.calibration.release.ReleaseRefused;
+import nl.robuustebibliotheek.places.SubmittedDistances;
 import nl.robuustebibliotheek.submission.Language;
 
 /** Tells what changed because a library changed from what changed because the rules did. Nothing is kept. */
@@ -29,14 +30,17 @@ class ComparisonController {
 
     private final AssessmentDesk desk;
     private final Reassessor reassessor;
+    private final SubmittedDistances distances;
     private final Workbench workbench;
     private final ProblemResponses problems;
     private final JsonMapper json;
 
-    ComparisonController(AssessmentDesk desk, Reassessor reassessor, Workbench workbench, ProblemResponses problems,
+    ComparisonController(AssessmentDesk desk, Reassessor reassessor, SubmittedDistances distances,
+            Workbench workbench, ProblemResponses problems,
             JsonMapper json) {
         this.desk = desk;
         this.reassessor = reassessor;
+        this.distances = distances;
         this.workbench = workbench;
         this.problems = problems;
         this.json = json;
@@ -56,7 +60,8 @@ class ComparisonController {
             @RequestParam Optional<String> earlier, Language language) {
         KeptAssessment assessment = desk.find(id);
         Optional<KeptAssessment> other = earlier.map(desk::find);
-        Reassessment found = workbench.run(() -> reassessor.of(assessment, other, ruleSet));
+        Reassessment found = workbench.run(() -> reassessor.of(assessment, other, ruleSet,
+                submission -> distances.complete(submission).submission()));
         return JsonAnswer.of(ResponseEntity.ok(), json.writeValueAsBytes(
                 OneLanguage.of(json.valueToTree(ComparisonShown.of(found)), language)), language);
     }

@@ -16,6 +16,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import nl.robuustebibliotheek.submission.Nearest;
 import nl.robuustebibliotheek.submission.Problem;
@@ -26,6 +27,8 @@ final class Form {
 
     private static final int MOST_BYTES = 1 << 16;
     private static final int LONGEST = 4_000;
+    /** The one number that pages ask. */
+    private static final String DAYS = "days";
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
@@ -53,6 +56,20 @@ final class Form {
             throw notAnObject();
         }
         throw notAnObject();
+    }
+
+    /** What was filled in on a page; an empty field is one that was left out. */
+    static Form ofPage(HttpServletRequest request) {
+        ObjectNode json = JSON.createObjectNode();
+        request.getParameterMap().forEach((name, values) -> {
+            String value = values[0].strip();
+            if (name.equals(DAYS) && value.matches("[0-9]{1,4}")) {
+                json.put(name, Integer.parseInt(value));
+            } else if (!name.equals(PageLanguage.PARAMETER) && !value.isEmpty()) {
+                json.put(name, value);
+            }
+        });
+        return new Form(json);
     }
 
     private static InvalidRequest notAnObject() {

@@ -42,7 +42,7 @@ class GuidePages {
         Format kind = known(Format.of(format), format);
         GuideRequest asked = new GuideRequest(id, Optional.of(municipality).filter(code -> !code.isEmpty()),
                 known(Audience.of(audience), audience), known(Edition.of(edition), edition),
-                SelfAssessmentPages.language(request),
+                PageLanguage.of(request),
                 kind.isFactSheet() ? GuideRequest.Form.FACT_SHEET : GuideRequest.Form.GUIDE, Optional.of(kind),
                 List.of(), Reader.ANYONE, Optional.empty());
         GuideDocument document = desk.document(asked);

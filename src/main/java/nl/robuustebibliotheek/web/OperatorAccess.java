@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -61,6 +62,26 @@ class OperatorAccess {
     boolean isOperator(HttpServletRequest request) {
         String token = token(request.getHeader(HttpHeaders.AUTHORIZATION));
         return token != null && isToken(token);
+    }
+
+    /**
+     * What a browser keeps instead of the token.
+     *
+     * @throws Refusal when this is not the token, or nobody is the operator
+     */
+    OperatorPass pass(String token, Instant until) {
+        if (!isOn()) {
+            throw new OperatorRefused.Off();
+        }
+        if (!isToken(token.strip())) {
+            throw new OperatorRefused.NoToken();
+        }
+        return OperatorPass.made(until, expected.orElseThrow());
+    }
+
+    /** Whether a browser may see the operator's pages now. */
+    boolean isPass(@Nullable String text, Instant now) {
+        return text != null && expected.filter(token -> OperatorPass.holds(text, token, now)).isPresent();
     }
 
     /** @throws Refusal when somebody else than the operator asks this, or nobody is the operator */

@@ -65,13 +65,17 @@ class RuleSetController {
     @ForOperator
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> release(HttpServletRequest request, Language language) {
-        Form form = Form.of(request);
-        ReleaseRequest asked = new ReleaseRequest(form.name("version"), form.name("by"), form.text("why"),
-                form.text("decision"), form.date("decidedOn"), form.name("secondEyes"), form.optional("hash"));
-        form.check();
+        ReleaseRequest asked = asked(Form.of(request));
         Released release = backroom.run(() -> desk.release(asked));
         return answer(ResponseEntity.created(URI.create("/v1/rule-sets/" + release.version())), shown(release),
                 language);
+    }
+
+    static ReleaseRequest asked(Form form) {
+        ReleaseRequest asked = new ReleaseRequest(form.name("version"), form.name("by"), form.text("why"),
+                form.text("decision"), form.date("decidedOn"), form.name("secondEyes"), form.optional("hash"));
+        form.check();
+        return asked;
     }
 
     @ForOperator
@@ -99,7 +103,7 @@ class RuleSetController {
             HttpServletResponse response, Language language) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         boolean page = accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
-        String text = OneLanguage.of(report(version), language).path(page ? "html" : "markdown").asString();
+        String text = page ? desk.page(version, language) : desk.markdown(version, language);
         if (page) {
             ResponseHeaders.allowStyle(response, Html.stylePolicy(text));
         }
@@ -122,12 +126,16 @@ class RuleSetController {
 
     @ExceptionHandler
     ResponseEntity<byte[]> refused(ReleaseRefused refused, HttpServletRequest request) {
-        ProblemKind kind = switch (refused.reason()) {
+        return problems.of(new Form.Refused(kind(refused.reason()), refused.problems().list()).problem(),
+                new HttpHeaders(), request);
+    }
+
+    static ProblemKind kind(ReleaseRefused.Reason reason) {
+        return switch (reason) {
             case INVALID -> ProblemKind.BAD_REQUEST;
             case CONFLICT -> ProblemKind.CONFLICT;
             case UNKNOWN -> ProblemKind.NOT_FOUND;
         };
-        return problems.of(new Form.Refused(kind, refused.problems().list()).problem(), new HttpHeaders(), request);
     }
 
     private ReleaseShown shown(Released release) {

@@ -54,13 +54,13 @@ class SelfAssessmentPages {
 
     @GetMapping
     ResponseEntity<byte[]> begin(HttpServletRequest request) {
-        Language language = language(request);
+        Language language = PageLanguage.of(request);
         return page(HttpStatus.OK, form.empty(language), language);
     }
 
     @GetMapping(Addresses.EXAMPLE)
     ResponseEntity<byte[]> example(HttpServletRequest request) {
-        Language language = language(request);
+        Language language = PageLanguage.of(request);
         byte[] submission = exampleSubmission();
         KeptAssessment judged = desk.take(Delivery.ofPage(submission, false, request));
         return page(HttpStatus.OK, form.example(json.answer(judged.document(), language),
@@ -70,7 +70,7 @@ class SelfAssessmentPages {
     @PostMapping
     ResponseEntity<byte[]> go(HttpServletRequest request, @RequestParam(defaultValue = "") String section,
             @RequestParam(defaultValue = "") String go) {
-        Language language = language(request);
+        Language language = PageLanguage.of(request);
         if (request.getContentLengthLong() > Delivery.MOST_BYTES) {
             throw new SubmissionTooLarge();
         }
@@ -85,7 +85,7 @@ class SelfAssessmentPages {
 
     @PostMapping(path = Addresses.FILE, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<byte[]> file(HttpServletRequest request, @RequestParam MultipartFile file) throws IOException {
-        Language language = language(request);
+        Language language = PageLanguage.of(request);
         if (file.getSize() > Delivery.MOST_BYTES) {
             throw new SubmissionTooLarge();
         }
@@ -96,7 +96,7 @@ class SelfAssessmentPages {
 
     @PostMapping(Addresses.KEPT)
     ResponseEntity<byte[]> kept(HttpServletRequest request, @RequestParam(defaultValue = "") String id) {
-        Language language = language(request);
+        Language language = PageLanguage.of(request);
         try {
             return kept(desk.find(id.strip()), language);
         } catch (AssessmentUnknown unknown) {
@@ -139,11 +139,6 @@ class SelfAssessmentPages {
 
     private static List<Problem> reasons(Refusal refusal) {
         return List.of(new Problem("", refusal.problem().codes().getFirst(), refusal.problem().detail()));
-    }
-
-    static Language language(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + Addresses.FORM_EN) ? Language.EN
-                : Language.NL;
     }
 
     static ResponseEntity<byte[]> page(HttpStatus status, String page, Language language) {

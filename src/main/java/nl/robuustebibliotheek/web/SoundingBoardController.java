@@ -29,6 +29,7 @@ import nl.robuustebibliotheek.calibration.board.BoardRefused;
 import nl.robuustebibliotheek.calibration.board.Remark;
 import nl.robuustebibliotheek.calibration.board.SoundingBoard;
 import nl.robuustebibliotheek.calibration.board.SoundingBoards;
+import nl.robuustebibliotheek.places.SubmittedDistances;
 import nl.robuustebibliotheek.submission.Language;
 import nl.robuustebibliotheek.submission.SubmissionReader;
 import nl.robuustebibliotheek.submission.Text;
@@ -42,12 +43,13 @@ import nl.robuustebibliotheek.submission.Text;
 class SoundingBoardController {
 
     static final String CODE = "Sounding-Board-Code";
-    private static final Text TRIAL = new Text(
+    static final Text TRIAL = new Text(
             "Dit is een proef met regels die nog niet gelden. Zij is niet bewaard en er horen geen documenten bij.",
             "This is a trial of rules that do not hold yet. It is not kept and no documents belong to it.");
 
     private final SoundingBoards boards;
     private final SubmissionReader reader;
+    private final SubmittedDistances distances;
     private final Assessor assessor;
     private final Workbench workbench;
     private final OperatorAccess operators;
@@ -55,10 +57,12 @@ class SoundingBoardController {
     private final JsonMapper json;
     private final AssessmentJson answers;
 
-    SoundingBoardController(SoundingBoards boards, SubmissionReader reader, Assessor assessor, Workbench workbench,
+    SoundingBoardController(SoundingBoards boards, SubmissionReader reader, SubmittedDistances distances,
+            Assessor assessor, Workbench workbench,
             OperatorAccess operators, ProblemResponses problems, JsonMapper json, AssessmentJson answers) {
         this.boards = boards;
         this.reader = reader;
+        this.distances = distances;
         this.assessor = assessor;
         this.workbench = workbench;
         this.operators = operators;
@@ -128,7 +132,8 @@ class SoundingBoardController {
         SoundingBoard board = boards.enter(id, code(request));
         byte[] body = Delivery.body(request, Delivery.MOST_BYTES, SubmissionTooLarge::new);
         JsonNode judged = workbench.run(() -> json.readTree(
-                answers.answer(assessor.assess(reader.read(body), boards.release(board)), language)));
+                answers.answer(assessor.assess(
+                        distances.complete(reader.read(body)).submission(), boards.release(board)), language)));
         ObjectNode trial = json.createObjectNode();
         trial.putObject("trial").put("soundingBoard", board.id()).put("expiresAt", board.expiresAt().toString())
                 .put("text", TRIAL.in(language));
@@ -181,13 +186,17 @@ class SoundingBoardController {
 
     @ExceptionHandler
     ResponseEntity<byte[]> refused(BoardRefused refused, HttpServletRequest request) {
-        ProblemKind kind = switch (refused.reason()) {
+        return problems.of(new Form.Refused(kind(refused.reason()), List.of(refused.problem())).problem(),
+                new HttpHeaders(), request);
+    }
+
+    static ProblemKind kind(BoardRefused.Reason reason) {
+        return switch (reason) {
             case UNKNOWN -> ProblemKind.NOT_FOUND;
             case WRONG_CODE, CLOSED -> ProblemKind.FORBIDDEN;
             case NOTHING_TO_TRY -> ProblemKind.CONFLICT;
             case INVALID -> ProblemKind.BAD_REQUEST;
         };
-        return problems.of(new Form.Refused(kind, List.of(refused.problem())).problem(), new HttpHeaders(), request);
     }
 
     private ResponseEntity<byte[]> answer(ResponseEntity.BodyBuilder response, Object content, Language language) {

@@ -234,6 +234,20 @@ class ProximityApiIntegrationTests {
     }
 
     @Test
+    void whatWasFilledInIsFilledInAgainWhenAnAssessmentIsComparedLater() {
+        ObjectNode submission = (ObjectNode) now().path("submission");
+        ((ObjectNode) submission.at("/municipalities/0")).remove(List.of("averageDistanceKm", "distanceDefinition",
+                "distanceMethod", "inhabitantsWithin2Km", "inhabitantsWithin5Km", "nearestFullKm"));
+        String id = Calls.json(calls.submit(JsonMapper.shared().writeValueAsBytes(submission))).path("id")
+                .stringValue();
+
+        JsonNode compared = Calls.json(calls.get("/v1/assessments/" + id + "/comparison"));
+
+        assertThat(compared.at("/serviceChanged/findings")).isEmpty();
+        assertThat(compared.at("/normChanged/findings")).isEmpty();
+    }
+
+    @Test
     void aLocationThatCannotBePlacedIsNamedAndChangesNothing() {
         ObjectNode submission = (ObjectNode) now().path("submission");
         submission.at("/proximity/locations/0/geometry/coordinates").asArray().removeAll().add(52.5).add(5.6);

@@ -56,6 +56,9 @@ class SelfAssessmentPagesIntegrationTests {
         assertThat(guide.body()).contains("Geheimstad").doesNotContain(number.group(1));
         assertThat(post("/zelfscan/kept", body("id", number.group(1))).body())
                 .contains("Uitkomst: nog niet te bepalen");
+        HttpResponse<String> none = post("/zelfscan/guide", body("id", "nothing"));
+        assertThat(none.statusCode()).isEqualTo(404);
+        assertThat(none.body()).contains("<html lang=\"nl\">", "Terug");
         assertThat(post("/zelfscan/kept", body("id", "nothing")).statusCode()).isEqualTo(404);
         assertThat(log).contains("Assessed: category").doesNotContain("Geheimstad").doesNotContain(number.group(1));
     }

@@ -112,6 +112,11 @@ public final class SoundingBoards {
         }
     }
 
+    /** Everything that a remark can be about. */
+    public List<String> codes(SoundingBoard board, Remark.About about) {
+        return KnownCodes.of(release(board), about);
+    }
+
     public void close(SoundingBoard board) {
         boards.close(board.id(), clock.instant());
     }

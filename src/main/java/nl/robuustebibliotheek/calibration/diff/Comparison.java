@@ -60,11 +60,8 @@ public final class Comparison {
                             .ifPresent(each -> judging.judge(new Sample(Population.CONSENTED, "", each))));
         }
         Names names = Names.of(before.release(), after.release());
-        return new RuleSetDifference(named(before), named(after), changes, tallies.effects(names.rules()), names);
-    }
-
-    private static RuleSetDifference.Named named(Side side) {
-        return new RuleSetDifference.Named(side.release().version(), side.release().hash());
+        return new RuleSetDifference(RuleSetDifference.Named.of(before.release()),
+                RuleSetDifference.Named.of(after.release()), changes, tallies.effects(names.rules()), names);
     }
 
     /** Every library has one voice: its newest submission. */

@@ -11,6 +11,7 @@ import java.util.function.Function;
 
 import nl.robuustebibliotheek.calibration.diff.Effect.Flip;
 import nl.robuustebibliotheek.calibration.diff.Effect.Passing;
+import nl.robuustebibliotheek.calibration.sheet.Dates;
 import nl.robuustebibliotheek.calibration.sheet.Sheet;
 import nl.robuustebibliotheek.finding.Verdict;
 import nl.robuustebibliotheek.submission.Text;
@@ -75,7 +76,8 @@ public final class DifferenceSheet {
     }
 
     private Text line(Change change) {
-        return change.categories().isEmpty() ? change.line() : change.line().followedBy(in(change));
+        Text line = Dates.within(change.line());
+        return change.categories().isEmpty() ? line : line.followedBy(in(change));
     }
 
     private Text in(Change change) {

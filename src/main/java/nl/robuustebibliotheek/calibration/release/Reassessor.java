@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +26,7 @@ import nl.robuustebibliotheek.calibration.release.Reassessment.Difference;
 import nl.robuustebibliotheek.calibration.release.Reassessment.Step;
 import nl.robuustebibliotheek.finding.Verdict;
 import nl.robuustebibliotheek.rules.Compiling;
+import nl.robuustebibliotheek.submission.Submission;
 import nl.robuustebibliotheek.submission.SubmissionReader;
 import nl.robuustebibliotheek.submission.Text;
 
@@ -54,15 +56,17 @@ public final class Reassessor {
     /**
      * @param earlier an assessment to compare with; nothing to judge this one again
      * @param version the release to judge by; nothing for the one that judges now
+     * @param completed fills in what was worked out beside a submission when it came in
      * @throws ReleaseRefused when there is no such release
      */
-    public Reassessment of(KeptAssessment assessment, Optional<KeptAssessment> earlier, Optional<String> version) {
+    public Reassessment of(KeptAssessment assessment, Optional<KeptAssessment> earlier, Optional<String> version,
+            UnaryOperator<Submission> completed) {
         Release other = version.map(each -> desk.side(desk.find(each)).release()).orElseGet(live::release);
         KeptAssessment first = earlier.orElse(assessment);
         JsonNode pinned = mapper.readTree(first.document());
-        Optional<JsonNode> sameRules = rules(first.releaseHash(), pinned).map(rules -> judged(first, rules));
-        JsonNode otherRules = judged(first, other);
-        JsonNode last = earlier.isPresent() ? judged(assessment, other) : otherRules;
+        Optional<JsonNode> sameRules = rules(first.releaseHash(), pinned).map(rules -> judged(first, rules, completed));
+        JsonNode otherRules = judged(first, other, completed);
+        JsonNode last = earlier.isPresent() ? judged(assessment, other, completed) : otherRules;
         return new Reassessment(answered(first, pinned), answered(assessment, last),
                 step(sameRules.orElse(pinned), otherRules),
                 earlier.map(_ -> step(otherRules, last)), sameRules.map(again -> step(pinned, again)));
@@ -76,9 +80,9 @@ public final class Reassessor {
                 : archive.files(hash).map(files -> reader.read(files, version, Compiling.WHEN_NEEDED));
     }
 
-    private JsonNode judged(KeptAssessment kept, Release release) {
+    private JsonNode judged(KeptAssessment kept, Release release, UnaryOperator<Submission> completed) {
         byte[] submission = kept.submission().getBytes(StandardCharsets.UTF_8);
-        return mapper.readTree(json.document(assessor.assess(submissions.read(submission), release)));
+        return mapper.readTree(json.document(assessor.assess(completed.apply(submissions.read(submission)), release)));
     }
 
     private static Answered answered(KeptAssessment of, JsonNode document) {

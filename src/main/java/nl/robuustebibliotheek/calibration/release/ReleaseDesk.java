@@ -22,6 +22,7 @@ import nl.robuustebibliotheek.calibration.diff.RuleSetDifference;
 import nl.robuustebibliotheek.calibration.diff.Side;
 import nl.robuustebibliotheek.calibration.release.ReleaseRefused.Reason;
 import nl.robuustebibliotheek.rules.Compiling;
+import nl.robuustebibliotheek.submission.Language;
 import nl.robuustebibliotheek.submission.Problem;
 import nl.robuustebibliotheek.submission.Problems;
 import nl.robuustebibliotheek.submission.Text;
@@ -71,6 +72,16 @@ public final class ReleaseDesk {
     /** @throws ReleaseRefused when there is no such release */
     public String report(String version) {
         return archive.report(version).orElseThrow(() -> unknown(version));
+    }
+
+    /** The report as a page, as it was written when the release was made. */
+    public String page(String version, Language language) {
+        return ReleaseReportJson.page(report(version), language);
+    }
+
+    /** The same as Markdown. */
+    public String markdown(String version, Language language) {
+        return ReleaseReportJson.markdown(report(version), language);
     }
 
     /** All files of a release. */
@@ -131,6 +142,19 @@ public final class ReleaseDesk {
         } catch (RuleSetArchive.ActivatedMeanwhile another) {
             LOG.info("Release {} does not judge: another copy of the service let one judge first", release.version());
         }
+    }
+
+    /**
+     * What the candidate in the folders would do, compared with what judges.
+     *
+     * @throws ReleaseRefused when there is none, or it is broken
+     */
+    public RuleSetDifference ofCandidate() {
+        RuleSets.Candidate candidate = ruleSets.candidate().orElseThrow(() -> conflict("", "no-candidate",
+                "Er is geen kandidaat. Misschien ligt in de mappen wat al geldt.",
+                "There is no candidate. Maybe the folders hold what judges already."));
+        Released active = find(ruleSets.live().release().version());
+        return comparison.of(side(active), new Side(candidate.release(), candidate.files()), consented);
     }
 
     private Side candidate(String version) {

@@ -1,5 +1,7 @@
 package nl.robuustebibliotheek.calibration.release;
 
+import java.util.Locale;
+
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,6 +15,19 @@ import nl.robuustebibliotheek.submission.Language;
 final class ReleaseReportJson {
 
     private final JsonMapper mapper = JsonMapper.shared();
+
+    static String page(String document, Language language) {
+        return part(document, "html", language);
+    }
+
+    static String markdown(String document, Language language) {
+        return part(document, "markdown", language);
+    }
+
+    private static String part(String document, String format, Language language) {
+        return JsonMapper.shared().readTree(document).path(format).path(language.name().toLowerCase(Locale.ROOT))
+                .asString("");
+    }
 
     String document(ReleaseReport report) {
         ObjectNode document = mapper.createObjectNode();

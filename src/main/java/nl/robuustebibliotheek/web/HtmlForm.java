@@ -1,0 +1,111 @@
+package nl.robuustebibliotheek.web;
+
+import java.util.List;
+
+import nl.robuustebibliotheek.calibration.sheet.Html;
+import nl.robuustebibliotheek.submission.Language;
+import nl.robuustebibliotheek.submission.Text;
+
+/** A form on a page; every field has its label and, where that helps, a hint. */
+final class HtmlForm {
+
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_TEXT = 4_000;
+
+    private final Language language;
+    private final String action;
+    private final StringBuilder fields = new StringBuilder();
+    private boolean withFiles;
+    private boolean plain;
+
+    /** Posts to this address, in the language of its page. */
+    HtmlForm(Language language, String action) {
+        this.language = language;
+        this.action = action;
+    }
+
+    /** A value to choose; those of one group stand together. */
+    record Choice(String value, Text text) {}
+
+    /** Choices under a heading. */
+    record Group(Text title, List<Choice> choices) {}
+
+    HtmlForm hidden(String name, String value) {
+        fields.append("<input type=\"hidden\" name=\"%s\" value=\"%s\">\n".formatted(name, Html.escaped(value)));
+        return this;
+    }
+
+    HtmlForm name(String name, Text label, Text hint) {
+        return field(name, label, hint, "<input id=\"%s\" name=\"%s\" maxlength=\"%d\" required>".formatted(id(name),
+                name, LONGEST_NAME));
+    }
+
+    /** A field of a kind that browsers know, such as a date. */
+    HtmlForm input(String name, String type, String more, Text label, Text hint) {
+        return field(name, label, hint,
+                "<input id=\"%s\" name=\"%s\" type=\"%s\" %s>".formatted(id(name), name, type, more));
+    }
+
+    HtmlForm file(String name, Text label, Text hint) {
+        withFiles = true;
+        return field(name, label, hint, "<input id=\"%s\" name=\"%s\" type=\"file\" accept=\".json,application/json\">"
+                .formatted(id(name), name));
+    }
+
+    HtmlForm text(String name, Text label, Text hint, boolean required) {
+        return field(name, label, hint, "<textarea id=\"%s\" name=\"%s\" maxlength=\"%d\"%s></textarea>".formatted(
+                id(name), name, LONGEST_TEXT, required ? " required" : ""));
+    }
+
+    /** A text of any length. */
+    HtmlForm paste(String name, Text label, Text hint) {
+        return field(name, label, hint, "<textarea id=\"%s\" name=\"%s\" spellcheck=\"false\"></textarea>".formatted(
+                id(name), name));
+    }
+
+    HtmlForm choice(String name, Text label, Text hint, List<Group> groups) {
+        StringBuilder options = new StringBuilder();
+        for (Group group : groups) {
+            boolean titled = !group.title().nl().isEmpty();
+            options.append(titled ? "<optgroup label=\"%s\">\n".formatted(escaped(group.title())) : "");
+            group.choices().forEach(each -> options.append("<option value=\"%s\">%s</option>\n".formatted(
+                    Html.escaped(each.value()), escaped(each.text()))));
+            options.append(titled ? "</optgroup>\n" : "");
+        }
+        return field(name, label, hint, "<select id=\"%s\" name=\"%s\" required>\n%s</select>".formatted(id(name), name,
+                options));
+    }
+
+    private HtmlForm field(String name, Text label, Text hint, String control) {
+        String hinted = hint.nl().isEmpty() ? "" : "<span class=\"hint\">" + escaped(hint) + "</span>";
+        fields.append("<p><label for=\"%s\">%s%s</label>\n%s</p>\n".formatted(id(name), escaped(label), hinted,
+                control));
+        return this;
+    }
+
+    /** Several forms on a page may ask the same. */
+    private String id(String name) {
+        return Html.escaped(action.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-", "") + "-" + name);
+    }
+
+    HtmlForm button(Text text) {
+        fields.append("<p><button>").append(escaped(text)).append("</button></p>\n");
+        return this;
+    }
+
+    /** Just a button, without a box around it. */
+    HtmlForm asButton(Text text) {
+        plain = true;
+        return button(text);
+    }
+
+    private String escaped(Text text) {
+        return Html.escaped(text.in(language));
+    }
+
+    String html(Language in) {
+        return "<form method=\"post\" action=\"%s\"%s%s>\n%s</form>\n".formatted(
+                Html.escaped(PageLanguage.in(action, in)), withFiles ? " enctype=\"multipart/form-data\"" : "",
+                plain ? " class=\"plain\"" : "", fields);
+    }
+}

@@ -1,0 +1,115 @@
+package nl.robuustebibliotheek.web;
+
+import java.nio.charset.StandardCharsets;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+import nl.robuustebibliotheek.calibration.sheet.Html;
+import nl.robuustebibliotheek.calibration.sheet.Sheet;
+import nl.robuustebibliotheek.submission.Language;
+import nl.robuustebibliotheek.submission.Text;
+
+/** A page of the service, part by part. It needs no script, and everything that is not a form is escaped here. */
+final class HtmlPage {
+
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+    private static final String PAGE = """
+            <!doctype html>
+            <html lang="%s">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="robots" content="noindex">
+            <title>%s</title>
+            <link rel="stylesheet" href="/sheet.css">
+            </head>
+            <body>
+            <a class="skip" href="#main">%s</a>
+            <nav><ul><li><a href="%s" lang="%s" hreflang="%s">%s</a></li></ul></nav>
+            <main id="main">
+            <h1>%s</h1>
+            %s</main>
+            </body>
+            </html>
+            """;
+
+    private final Language language;
+    private final String path;
+    private final Text title;
+    private final StringBuilder body = new StringBuilder();
+
+    /** @param path where this page is found again, also in the other language */
+    HtmlPage(Language language, String path, Text title) {
+        this.language = language;
+        this.path = path;
+        this.title = title;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    HtmlPage heading(int level, Text text) {
+        return add("<h%d>%s</h%d>\n".formatted(level, escaped(text), level));
+    }
+
+    /** A heading to which a link can lead. */
+    HtmlPage heading(int level, Text text, String id) {
+        return add("<h%d id=\"%s\">%s</h%d>\n".formatted(level, Html.escaped(id), escaped(text), level));
+    }
+
+    HtmlPage paragraph(Text text) {
+        return add("<p>" + escaped(text) + "</p>\n");
+    }
+
+    /** Something that should not be missed. */
+    HtmlPage note(Text text) {
+        return add("<div class=\"note\"><p>" + escaped(text) + "</p></div>\n");
+    }
+
+    /** Something that is not right. */
+    HtmlPage wrong(Text text) {
+        return add("<div class=\"note wrong\" role=\"alert\"><p>" + escaped(text) + "</p></div>\n");
+    }
+
+    HtmlPage link(String to, Text text) {
+        return add("<p><a href=\"%s\">%s</a></p>\n".formatted(Html.escaped(to), escaped(text)));
+    }
+
+    HtmlPage add(Sheet sheet) {
+        return add(Html.part(sheet, language));
+    }
+
+    /** Folded away until somebody opens it. */
+    HtmlPage folded(Text summary, Sheet sheet) {
+        return add("<details><summary>" + escaped(summary) + "</summary>\n" + Html.part(sheet, language)
+                + "</details>\n");
+    }
+
+    HtmlPage add(HtmlForm form) {
+        return add(form.html(language));
+    }
+
+    private HtmlPage add(String html) {
+        body.append(html);
+        return this;
+    }
+
+    private String escaped(Text text) {
+        return Html.escaped(text.in(language));
+    }
+
+    ResponseEntity<byte[]> answer(int status) {
+        Language other = language == Language.NL ? Language.EN : Language.NL;
+        String tag = AcceptLanguage.tag(other);
+        String page = PAGE.formatted(AcceptLanguage.tag(language), escaped(title),
+                new Text("Naar de inhoud", "To the content").in(language),
+                Html.escaped(PageLanguage.in(path, other)), tag, tag, other == Language.NL ? "Nederlands" : "English",
+                escaped(title), body);
+        return ResponseEntity.status(status).contentType(HTML)
+                .header(HttpHeaders.CONTENT_LANGUAGE, AcceptLanguage.tag(language))
+                .body(page.getBytes(StandardCharsets.UTF_8));
+    }
+}

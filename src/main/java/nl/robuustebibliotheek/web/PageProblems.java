@@ -1,0 +1,95 @@
+package nl.robuustebibliotheek.web;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+import nl.robuustebibliotheek.assessment.StorageUnavailable;
+import nl.robuustebibliotheek.calibration.board.BoardRefused;
+import nl.robuustebibliotheek.calibration.release.ReleaseRefused;
+import nl.robuustebibliotheek.calibration.sheet.Sheet;
+import nl.robuustebibliotheek.submission.InvalidSubmission;
+import nl.robuustebibliotheek.submission.Problem;
+import nl.robuustebibliotheek.submission.Text;
+
+/** Turns whatever goes wrong behind a page into a page that says so, with a way back. */
+@ControllerAdvice(assignableTypes = {SoundingBoardPage.class, CalibrationPage.class, SelfAssessmentPages.class,
+        GuidePages.class})
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class PageProblems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageProblems.class);
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> refused(BoardRefused refused, HttpServletRequest request) {
+        return page(ApiProblem.of(SoundingBoardController.kind(refused.reason()), refused.problem().detail(),
+                List.of()), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> refused(ReleaseRefused refused, HttpServletRequest request) {
+        return page(ApiProblem.of(RuleSetController.kind(refused.reason()), new Text("Dit kan zo niet.",
+                "This cannot be done like this."), refused.problems().list()), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> invalid(InvalidSubmission invalid, HttpServletRequest request) {
+        return page(ApiProblem.of(ProblemKind.BAD_REQUEST, new Text("In de zelfscan klopt iets niet:",
+                "Something in the self-assessment is not right:"), invalid.problems().list()), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> refused(Refusal refusal, HttpServletRequest request) {
+        return page(refusal.problem(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> unkept(StorageUnavailable unavailable, HttpServletRequest request) {
+        LOG.warn("Storage is unavailable, {}", unavailable.reason());
+        return page(StorageProblems.of(unavailable.reason()), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> other(Exception exception, HttpServletRequest request) {
+        if (exception instanceof ErrorResponse known) {
+            return page(ApiProblem.of(known.getStatusCode().value()), request);
+        }
+        LOG.error("A page failed unexpectedly", exception);
+        return page(ApiProblem.of(ProblemKind.UNEXPECTED), request);
+    }
+
+    private static ResponseEntity<byte[]> page(ApiProblem problem, HttpServletRequest request) {
+        String back = wayBack(request.getRequestURI());
+        HtmlPage page = new HtmlPage(PageLanguage.of(request), back, problem.kind().title());
+        page.wrong(problem.detail());
+        List<Problem> errors = problem.errors().stream().filter(each -> !each.detail().equals(problem.detail()))
+                .toList();
+        page.add(new Sheet().items(errors.stream().map(PageProblems::placed).toList()));
+        if (problem.kind() == ProblemKind.FORBIDDEN && back.startsWith("/sounding-boards/")) {
+            return SoundingBoardView.entrance(back.substring("/sounding-boards/".length()), page.language())
+                    .wrong(problem.detail()).answer(problem.status());
+        }
+        return page.link(PageLanguage.in(back, page.language()), new Text("Terug", "Back"))
+                .answer(problem.status());
+    }
+
+    private static Text placed(Problem problem) {
+        String where = problem.pointer().isEmpty() ? "" : problem.pointer() + ": ";
+        return new Text(where + problem.detail().nl(), where + problem.detail().en());
+    }
+
+    /** The page on which the form stood. */
+    private static String wayBack(String path) {
+        String[] parts = path.split("/", -1);
+        int kept = path.startsWith("/sounding-boards/") ? 3 : 2;
+        return String.join("/", List.of(parts).subList(0, Math.min(kept, parts.length)));
+    }
+}
