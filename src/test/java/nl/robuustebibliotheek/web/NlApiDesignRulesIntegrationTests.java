@@ -58,8 +58,8 @@ class NlApiDesignRulesIntegrationTests {
     @Test
     void namesResourcesWithPluralNounsAndNoVerbs() {
         assertThat(operations()).extracting(operation -> operation.path().split("/")[1])
-                .containsOnly("assessments", "proximity-measurements", "proximity-scenarios", "categories", "rule-sets",
-                        "schemas", "openapi.json", "sounding-boards", "municipality-contexts", "portfolio",
+                .containsOnly("assessments", "proximity-measurements", "proximity-scenarios", "crss", "categories",
+                        "rule-sets", "schemas", "openapi.json", "sounding-boards", "municipality-contexts", "portfolio",
                         "joint-offers", "passages", "shared-passages");
     }
 
