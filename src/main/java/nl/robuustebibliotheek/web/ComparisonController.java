@@ -21,6 +21,7 @@ import nl.robuustebibliotheek.calibration.release.Reassessment.Answered;
 import nl.robuustebibliotheek.calibration.release.Reassessment.Step;
 import nl.robuustebibliotheek.calibration.release.Reassessor;
 import nl.robuustebibliotheek.calibration.release.ReleaseRefused;
+import nl.robuustebibliotheek.places.SubmittedDistances;
 import nl.robuustebibliotheek.submission.Language;
 
 /** Tells what changed because a library changed from what changed because the rules did. Nothing is kept. */

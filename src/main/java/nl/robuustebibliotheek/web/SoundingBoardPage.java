@@ -28,6 +28,7 @@ import nl.robuustebibliotheek.assessment.LiveRelease;
 import nl.robuustebibliotheek.calibration.board.Remark;
 import nl.robuustebibliotheek.calibration.board.SoundingBoard;
 import nl.robuustebibliotheek.calibration.board.SoundingBoards;
+import nl.robuustebibliotheek.places.SubmittedDistances;
 import nl.robuustebibliotheek.submission.Language;
 import nl.robuustebibliotheek.submission.Submission;
 import nl.robuustebibliotheek.submission.SubmissionReader;
