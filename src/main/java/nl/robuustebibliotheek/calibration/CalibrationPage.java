@@ -47,19 +47,30 @@ final class CalibrationPage {
                         How strict are the guideline values? Two looks, for each category. **Profiles**: the healthy case of the
                         category, with the published minimum, mean and maximum of the country in the places below. Where only a
                         mean was published, all three have it. **Spread**: %d made-up libraries for each category. They are
-                        synthetic: the numbers of the mean profile are multiplied by a random part from a half to one and a half, the same
-                        part for what is asked under one heading or in one list; one count in fifteen is nil and up to eighty in a hundred kinds of partners are not there; what a
-                        library would rather have little of (temporary money and staff, hours by volunteers, tasks of one person, sick leave,
-                        distances) lies between nothing and three times as much; a result or general reserve lies
-                        anywhere between three times itself and three times its opposite; one yes or no in five is turned round; of the times
-                        of opening up to seventy in a hundred are left out, in one library more than in another, and one in five of those
-                        without staff is for members only (seed %d). What the law asks stays as in the healthy case, for nobody calibrates
-                        that, and so does the list of locations. The spread says nothing about real libraries; it shows which guideline values
+                        synthetic. Each has a strength of its own from 0 to 100, for libraries that are strong in one thing are mostly
+                        strong in others: that they are so much alike in this is our assumption, and the first thing to hold beside
+                        real figures. The numbers of the mean profile are multiplied by a random part, from 0.5 to 1.1 in the weakest
+                        library and from 0.9 to 1.5 in the strongest, the same part for what is asked under one heading or in one
+                        list. Subsidies and costs share one such part, for libraries spend what they get: what is agreed and what staff costs
+                        lie up to 8 per cent around it, every other kind of cost up to 40; last year's subsidy lies from 10 per cent
+                        lower to 6 per cent higher beside this year's, so that about one in five got less than before
+                        (published: from one in ten in 2022 to one in four in 2020). Nothing in the strongest
+                        library and in the weakest: up to 40 in a hundred yes-or-no answers turned round, 14 in a hundred counts
+                        nil, 80 in a hundred kinds of partners not there, and 70 in a hundred times of opening left out. What is in the
+                        table of shares below is there as often as was published. What a library would rather have little of
+                        (temporary money and staff, hours by volunteers, tasks of one person, sick leave, distances) lies between
+                        nothing and once as much in the strongest, five times as much in the weakest; a result lies anywhere
+                        between three times itself and three times its opposite, a general reserve between 20 per cent below nothing
+                        and 2.2 times itself; one in five hours without staff is for members only (seed %d). What the law asks stays as
+                        in the healthy case, for nobody calibrates that, and so does the list of locations. The spread says nothing about
+                        real libraries, and how many of it come out robust is no forecast; it shows which guideline values
                         tell libraries apart at all."""
                         .formatted(LIBRARIES, Spread.SEED));
         page.heading(2, "Published figures").head("Figure", "Minimum", "Mean", "Maximum", "Source");
         figures.forEach(figure -> page.row(figure.name(), figure.hasSpread() ? plain(figure.low()) : "",
                 plain(figure.mean()), figure.hasSpread() ? plain(figure.high()) : "", figure.source()));
+        page.heading(2, "Published shares").head("What libraries have", "Part of all libraries", "Source");
+        Figure.common(categories).forEach(each -> page.row(each.name(), plain(each.share()), each.source()));
         Map<String, List<String>> extremes = new TreeMap<>();
         for (Category category : release.catalogue().categories().values()) {
             spread.healthy(category.id()).ifPresent(healthy -> category(category, healthy, extremes));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,28 +21,41 @@ import nl.robuustebibliotheek.submission.StaffedBy;
 import nl.robuustebibliotheek.submission.Submission;
 
 /**
- * One made-up library somewhere around another. What belongs together goes up or down together: who lends few books of one kind
- * mostly lends few of the others, so that sums differ from library to library as much as their parts do.
+ * One made-up library somewhere around another. Some are strong in much and others weak in much, as libraries are: everything
+ * drawn apart, nobody would be strong enough in all. What belongs together goes up or down together: who lends few books of
+ * one kind mostly lends few of the others, and what is spent follows what comes in.
  */
 final class MadeUpLibrary {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    /** At random from half to one and a half times the amount. */
+    private static final int STRONGEST = 100;
+    /** From half to one and a half times the amount in percent: the weakest up to 110, the strongest from 90. */
     private static final int LEAST = 50;
-    private static final int MOST = 150;
-    /** A result or reserve may also be its opposite, in percent. */
+    private static final int BY_STRENGTH = 40;
+    private static final int BY_CHANCE = 60;
+    /** What is agreed and what staff costs lie so many percent around what comes in; every other kind of cost differs more. */
+    private static final int AROUND = 8;
+    private static final int KIND_AROUND = 40;
+    /** Last year's subsidy moves so many percent beside this year's: about one library in five got more last year. */
+    private static final int LAST_YEAR_LEAST = 90;
+    private static final int LAST_YEAR_MOST = 106;
+    /** A result may also be its opposite, in percent. */
     private static final int SIGNED = 300;
-    /** One yes or no in so many turns out otherwise; so does who may enter without staff. */
-    private static final int ONE_IN = 5;
-    /** One count in so many is nil, such as a kind of activity that is not there. */
-    private static final int NIL_IN = 15;
-    /** At most this percentage of the kinds of partners is not there, in one library more than in another. */
+    /** A general reserve may be a little below nothing, in percent. */
+    private static final int RESERVE_LEAST = -20;
+    private static final int RESERVE_MOST = 120;
+    /** At most this percentage of each, in the weakest library: yes or no turned round, counts nil, kinds of partners gone. */
+    private static final int MOST_TURNED = 40;
+    private static final int MOST_NIL = 14;
     private static final int MOST_ALONE = 80;
-    /** Of what a library would rather have little of it has up to so many percent. */
-    private static final int MOST_UNWANTED = 300;
-    /** At most this percentage of the times of opening is left out, in one library more than in another. */
+    /** One kind of hour without staff in so many is for members only. */
+    private static final int MEMBERS_ONE_IN = 5;
+    /** Of what a library would rather have little of it has up to so many percent, the strongest up to a hundred. */
+    private static final int MOST_UNWANTED = 500;
+    /** This percentage of the times of opening is left out in the weakest library. */
     private static final int MOST_CLOSED = 70;
 
+    private static final String RESULT = "/finance/result";
     private static final String PARTNERS = "/activities/partners/";
     private static final Set<String> UNWANTED = Set.of("/staff/temporaryFte", "/staff/hiredFte",
             "/staff/volunteerHoursPerWeek", "/staff/singlePersonTasks", "/staff/sickLeaveShare",
@@ -50,14 +64,18 @@ final class MadeUpLibrary {
     private static final Pattern INDEX = Pattern.compile("/[0-9]+(?=/|$)");
 
     private final Fields fields;
+    private final List<Common> common;
     private final Random random;
     private final Map<String, BigDecimal> parts = new HashMap<>();
-    private final int alone;
+    private final int strength;
+    private final BigDecimal means;
 
-    MadeUpLibrary(Fields fields, Random random) {
+    MadeUpLibrary(Fields fields, List<Common> common, Random random) {
         this.fields = fields;
+        this.common = common;
         this.random = random;
-        this.alone = random.nextInt(MOST_ALONE + 1);
+        this.strength = random.nextInt(STRONGEST + 1);
+        this.means = part();
     }
 
     /** @param kept pointers to what stays as it is */
@@ -65,11 +83,8 @@ final class MadeUpLibrary {
         Submission made = of;
         for (String pointer : of.answered().stream().filter(each -> !kept.contains(each)).toList()) {
             switch (of.answer(pointer)) {
-                case Answer.Amount amount -> made = made.with(pointer, other(pointer, amount.value()));
-                case Answer.Choice choice -> {
-                    boolean other = random.nextInt(ONE_IN) == 0;
-                    made = made.with(pointer, Answer.Choice.exact(other != choice.yes()));
-                }
+                case Answer.Amount amount -> made = made.with(pointer, other(of, pointer, amount.value()));
+                case Answer.Choice choice -> made = made.with(pointer, Answer.Choice.exact(other(pointer, choice)));
                 case Answer.Unknown _,Answer.Missing _,Answer.NothingLeft _,Answer.NotApplicable _,Answer.ByPartner _ ->
                     {}
             }
@@ -77,21 +92,64 @@ final class MadeUpLibrary {
         return opening(made);
     }
 
-    private Answer other(String pointer, BigDecimal value) {
+    private boolean other(String pointer, Answer.Choice choice) {
+        return common.stream().filter(each -> each.isField(pointer)).findFirst()
+                .map(each -> happens(each.share().multiply(HUNDRED).intValue()))
+                .orElseGet(() -> happens(weak(MOST_TURNED)) != choice.yes());
+    }
+
+    private Answer other(Submission of, String pointer, BigDecimal value) {
         Field field = fields.find(pointer).orElseThrow();
-        if (field.kind() == Field.Kind.SIGNED_EURO) {
-            return amount(field, percent(value, random.nextInt(-SIGNED, SIGNED + 1)));
-        }
-        boolean partner = pointer.startsWith(PARTNERS);
-        if (partner ? random.nextInt(100) < alone : field.kind() == Field.Kind.COUNT && random.nextInt(NIL_IN) == 0) {
+        if (pointer.startsWith(PARTNERS) ? isAlone(of, pointer) : isNil(field)) {
             return amount(field, BigDecimal.ZERO);
         }
         if (UNWANTED.contains(field.pattern())) {
-            return amount(field, percent(value, random.nextInt(MOST_UNWANTED + 1)));
+            return amount(field, percent(value, random.nextInt(HUNDRED.intValue() + weak(MOST_UNWANTED - 100) + 1)));
         }
-        BigDecimal part = parts.computeIfAbsent(group(pointer),
-                _ -> percent(BigDecimal.ONE, random.nextInt(LEAST, MOST + 1)));
-        return amount(field, value.multiply(part));
+        if (field.pattern().equals(RESULT)) {
+            return amount(field, percent(value, between(-SIGNED, SIGNED)));
+        }
+        if (field.kind() == Field.Kind.SIGNED_EURO) {
+            return amount(field, percent(value, strength + between(RESERVE_LEAST, RESERVE_MOST)));
+        }
+        return amount(field, value.multiply(Money.of(field.pattern()).map(this::means)
+                .orElseGet(() -> parts.computeIfAbsent(group(pointer), _ -> part()))));
+    }
+
+    private boolean isAlone(Submission of, String pointer) {
+        return common.stream().filter(each -> each.isPartner(of, pointer)).findFirst()
+                .map(each -> !happens(each.share().multiply(HUNDRED).intValue()))
+                .orElseGet(() -> happens(weak(MOST_ALONE)));
+    }
+
+    private boolean isNil(Field field) {
+        return field.kind() == Field.Kind.COUNT && happens(weak(MOST_NIL));
+    }
+
+    private BigDecimal means(Money money) {
+        return switch (money) {
+            case SUBSIDY -> means;
+            case BEFORE -> percent(means, between(LAST_YEAR_LEAST, LAST_YEAR_MOST));
+            case AGREED -> percent(means, between(100 - AROUND, 100 + AROUND));
+            case KIND_OF_COST -> percent(means, between(100 - KIND_AROUND, 100 + KIND_AROUND));
+        };
+    }
+
+    private BigDecimal part() {
+        return percent(BigDecimal.ONE, LEAST + BY_STRENGTH * strength / STRONGEST + random.nextInt(BY_CHANCE + 1));
+    }
+
+    /** So much of it as the library is weak. */
+    private int weak(int most) {
+        return most * (STRONGEST - strength) / STRONGEST;
+    }
+
+    private boolean happens(int percent) {
+        return random.nextInt(HUNDRED.intValue()) < percent;
+    }
+
+    private int between(int least, int most) {
+        return random.nextInt(least, most + 1);
     }
 
     /** What is listed together, or asked under one heading of the activities, goes up or down together. */
@@ -105,17 +163,36 @@ final class MadeUpLibrary {
         return heading ? pattern.substring(0, pattern.lastIndexOf('/')) : pointer;
     }
 
+    /** What of the money goes up or down with the means of the library as a whole. */
+    private enum Money {
+        SUBSIDY, BEFORE, AGREED, KIND_OF_COST;
+
+        static Optional<Money> of(String pattern) {
+            if (pattern.equals("/finance/subsidyLastYear")) {
+                return Optional.of(BEFORE);
+            }
+            if (pattern.startsWith("/municipalities/") && pattern.endsWith("Subsidy")) {
+                return Optional.of(SUBSIDY);
+            }
+            if (pattern.equals("/finance/agreedServiceCosts") || pattern.equals("/finance/employedStaffCosts")) {
+                return Optional.of(AGREED);
+            }
+            return pattern.startsWith("/finance/") && pattern.endsWith("Costs")
+                    ? Optional.of(KIND_OF_COST)
+                    : Optional.empty();
+        }
+    }
+
     private static BigDecimal percent(BigDecimal of, int percent) {
         return of.multiply(BigDecimal.valueOf(percent)).divide(HUNDRED);
     }
 
     private Submission opening(Submission of) {
-        int closed = random.nextInt(MOST_CLOSED + 1);
         Submission made = of;
         for (Location location : of.locations().orElse(List.of())) {
             List<OpeningInterval> open = new ArrayList<>();
             for (OpeningInterval interval : location.opening().orElse(List.of())) {
-                if (random.nextInt(100) >= closed) {
+                if (!happens(weak(MOST_CLOSED))) {
                     open.add(entered(interval));
                 }
             }
@@ -125,7 +202,7 @@ final class MadeUpLibrary {
     }
 
     private OpeningInterval entered(OpeningInterval interval) {
-        return interval.staffedBy() == StaffedBy.NONE && random.nextInt(ONE_IN) == 0
+        return interval.staffedBy() == StaffedBy.NONE && random.nextInt(MEMBERS_ONE_IN) == 0
                 ? new OpeningInterval(interval.day(), interval.fromMinute(), interval.untilMinute(), StaffedBy.NONE,
                         Entry.MEMBERS)
                 : interval;

@@ -30,7 +30,7 @@ final class Profile {
     Submission with(Function<Figure, BigDecimal> value, Submission healthy) {
         Submission made = healthy;
         for (Figure figure : figures) {
-            made = with(figure, value.apply(figure), made);
+            made = with(figure, value.apply(figure), along(figure, made));
         }
         return made;
     }
@@ -42,6 +42,32 @@ final class Profile {
         return pointers;
     }
 
+    /** What follows the mean of a figure, whatever value of it is asked: another subsidy does not change what is agreed. */
+    private Submission along(Figure figure, Submission of) {
+        BigDecimal now = total(pointers(figure, of), of);
+        if (figure.along().isEmpty() || now.signum() == 0) {
+            return of;
+        }
+        BigDecimal mean = figure.mean().multiply(inhabitants(of)).divide(figure.per().orElseThrow(),
+                MathContext.DECIMAL64);
+        Submission made = of;
+        for (String pointer : figure.along()) {
+            if (of.answer(pointer) instanceof Answer.Amount) {
+                made = made.with(pointer, amount(pointer,
+                        value(pointer, of).multiply(mean).divide(now, MathContext.DECIMAL64)));
+            }
+        }
+        return made;
+    }
+
+    private static BigDecimal total(List<String> pointers, Submission of) {
+        return pointers.stream().map(pointer -> value(pointer, of)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal inhabitants(Submission of) {
+        return BigDecimal.valueOf(of.municipalities().stream().mapToLong(Municipality::inhabitants).sum());
+    }
+
     private Submission with(Figure figure, BigDecimal value, Submission of) {
         List<String> pointers = pointers(figure, of);
         if (figure.per().isEmpty()) {
@@ -51,10 +77,8 @@ final class Profile {
             }
             return made;
         }
-        BigDecimal inhabitants = BigDecimal
-                .valueOf(of.municipalities().stream().mapToLong(Municipality::inhabitants).sum());
-        BigDecimal wanted = value.multiply(inhabitants).divide(figure.per().get(), MathContext.DECIMAL64);
-        BigDecimal now = pointers.stream().map(pointer -> value(pointer, of)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal wanted = value.multiply(inhabitants(of)).divide(figure.per().get(), MathContext.DECIMAL64);
+        BigDecimal now = total(pointers, of);
         if (now.signum() == 0) {
             return of;
         }

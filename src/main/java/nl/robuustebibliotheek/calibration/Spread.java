@@ -32,14 +32,16 @@ public final class Spread {
     private final Path categories;
     private final SubmissionReader reader;
     private final Profile profile;
+    private final List<Common> common;
 
     /** @param categories the folder with the healthy cases and the published figures */
     public Spread(Release release, Path categories, SubmissionReader reader) {
         this.release = release;
         this.categories = categories;
         this.reader = reader;
-        this.profile = new Profile(release.catalogue().fields(),
-                Files.exists(categories.resolve("published.yaml")) ? Figure.read(categories) : List.of());
+        boolean published = Files.exists(categories.resolve("published.yaml"));
+        this.profile = new Profile(release.catalogue().fields(), published ? Figure.read(categories) : List.of());
+        this.common = published ? Figure.common(categories) : List.of();
     }
 
     /** The healthy case of a category, when it has one. */
@@ -58,7 +60,7 @@ public final class Spread {
             Set<String> kept = lawInputs(category, mean);
             Random random = new Random(SEED);
             for (int library = 0; library < count; library++) {
-                taker.accept(new MadeUpLibrary(release.catalogue().fields(), random).around(mean, kept));
+                taker.accept(new MadeUpLibrary(release.catalogue().fields(), common, random).around(mean, kept));
             }
         });
     }

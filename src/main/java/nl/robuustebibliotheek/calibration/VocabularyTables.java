@@ -44,7 +44,8 @@ final class VocabularyTables {
 
     String text() {
         page.heading(2, page.in("Alle werkwoorden", "All verbs"))
-                .paragraph(page.in("Het werkwoord bepaalt de fase, en de fase bepaalt wat de regel ziet. Een regel doet er precies één.",
+                .paragraph(page.in(
+                        "Het werkwoord bepaalt de fase, en de fase bepaalt wat de regel ziet. Een regel doet er precies één.",
                         "The verb decides the stage, and the stage decides what the rule sees. A rule makes exactly one call."));
         page.head(page.in("Fase", "Stage"), page.in("Zo", "So"), page.in("Betekent", "Means"),
                 page.in("Ziet", "Sees"));

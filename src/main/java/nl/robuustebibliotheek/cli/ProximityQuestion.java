@@ -111,7 +111,8 @@ final class ProximityQuestion {
         Fragments fragments = new Fragments(answer.request().question(), imprint(answer.places()));
         List<Fragment> all = new ArrayList<>();
         if (answer.changed().isEmpty() && answer.chosen().isEmpty()) {
-            all.add(fragments.of(answer.workedOut().whole(), answer.sites().all()));
+            all.add(fragments.of(answer.workedOut().whole(), answer.sites().all(),
+                    answer.request().published()));
         }
         answer.changed().ifPresent(changed -> all.add(fragments.of(changed.scenario())));
         answer.chosen().ifPresent(chosen -> all.add(fragments.of(chosen)));

@@ -52,10 +52,11 @@ final class AgreementsChapter implements Chapter {
         return parts;
     }
 
-    /** How it stands now, so that the talk need only choose a target and a day; empty where nothing was counted. */
+    /** How it stands now, so that the talk need only choose a target and a day; still to be set where nothing was counted. */
     private static String baseline(Telling telling, GuidePoint point) {
         return point.because().stream().filter(finding -> isNumber(telling, finding)).findFirst()
-                .map(finding -> telling.teller().say(finding.text())).orElse("");
+                .map(finding -> telling.teller().say(finding.text()))
+                .orElseGet(() -> telling.say("agreements.unknown"));
     }
 
     private static boolean isNumber(Telling telling, Finding finding) {

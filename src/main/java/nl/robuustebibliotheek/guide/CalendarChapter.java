@@ -19,6 +19,7 @@ import nl.robuustebibliotheek.guide.document.Part;
 final class CalendarChapter implements Chapter {
 
     private static final int ON_A_SLIDE = 4;
+    private static final String SCHEME = "scheme-";
 
     @Override
     public String key() {
@@ -57,6 +58,12 @@ final class CalendarChapter implements Chapter {
         return moments;
     }
 
+    /** The first that somebody decides: no delivery of data, and no day on which money ends. */
+    static Optional<Moment> nextDecision(Telling telling) {
+        return moments(telling).stream()
+                .filter(each -> !each.uid().contains("data-delivery") && !each.uid().contains(SCHEME)).findFirst();
+    }
+
     static Year year(Telling telling) {
         return Year.of(telling.brief());
     }
@@ -82,7 +89,7 @@ final class CalendarChapter implements Chapter {
     /** The last day to ask for money of a scheme, or the last day that it is paid. */
     private static Moment of(Telling telling, Scheme scheme, String last, LocalDate day) {
         Teller teller = telling.teller();
-        return new Moment(uid(telling, "scheme-" + scheme.id() + "-" + last), day, Optional.empty(),
+        return new Moment(uid(telling, SCHEME + scheme.id() + "-" + last), day, Optional.empty(),
                 telling.say("calendar.scheme-" + last, "scheme", teller.say(scheme.name())),
                 telling.say("calendar.scheme-" + scheme.askedBy().name().toLowerCase(Locale.ROOT)),
                 scheme.becomesStructural().map(teller::say).orElseGet(() -> telling.say("calendar.scheme-temporary")));

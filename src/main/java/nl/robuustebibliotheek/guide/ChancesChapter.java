@@ -15,10 +15,15 @@ final class ChancesChapter implements Chapter {
     }
 
     @Override
+    public String title(Telling telling) {
+        return telling.chances().size() < Telling.CHANCES ? "chances.title-few" : "chances.title";
+    }
+
+    @Override
     public List<Part> parts(Telling telling) {
         List<GuidePoint> chances = telling.chances();
         List<Part> parts = new ArrayList<>();
-        parts.add(telling.paragraph("chances.intro"));
+        parts.add(telling.paragraph(chances.size() < Telling.CHANCES ? "chances.intro-few" : "chances.intro"));
         PointParts points = new PointParts(telling);
         chances.forEach(point -> {
             parts.addAll(points.of(point));

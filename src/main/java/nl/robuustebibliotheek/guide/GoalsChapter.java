@@ -49,7 +49,11 @@ final class GoalsChapter implements Chapter {
         said(telling, "at-risk", "groups", context.groupsAtRisk(), parts);
         said(telling, "unmet", "needs", context.unmetNeeds(), parts);
         said(telling, "funded", "funded", context.fundedNow().stream().map(each -> each.what()
-                + each.euros().map(euros -> " (" + telling.teller().euro(euros) + ")").orElse("")).toList(), parts);
+                + each.euros().map(euros -> " (" + telling.teller().euro(euros)
+                        + each.year().map(year -> " " + telling.say("goals.in-year", "year", Integer.toString(year)))
+                                .orElse("")
+                        + ")").orElse(""))
+                .toList(), parts);
         if (!telling.brief().isHandout()) {
             goals.stream().filter(Goal::against).forEach(goal -> {
                 parts.add(quotation(telling, goal));

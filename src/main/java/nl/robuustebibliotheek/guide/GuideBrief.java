@@ -21,13 +21,14 @@ import nl.robuustebibliotheek.submission.Text;
  * @param municipality whom the talk is with; none when the guide is for all municipalities of the library together
  * @param contexts what is known of the municipalities, each once at most; a guide is complete without
  * @param round what was agreed and done with this municipality, if anything
+ * @param before the last year that was kept before that one, to look back on
  * @param date the day on which the guide is made
  * @param withheld whether what advisers keep is left out, because nobody showed to be one
  * @param surroundings what was worked out from real places, when it is known where people live
  */
 public record GuideBrief(Assessment assessment, Submission submission, Release release, Optional<String> municipality,
         Audience audience, Edition edition, Language language, List<MunicipalityContext> contexts,
-        Optional<Round> round, GuideEdits edits, LocalDate date, boolean withheld,
+        Optional<Round> round, Optional<Round> before, GuideEdits edits, LocalDate date, boolean withheld,
         Optional<Surroundings> surroundings) {
 
     public GuideBrief {
@@ -50,44 +51,50 @@ public record GuideBrief(Assessment assessment, Submission submission, Release r
         List<Municipality> served = submission.municipalities();
         return new GuideBrief(assessment, submission, release,
                 served.size() == 1 ? Optional.of(served.getFirst().code()) : Optional.empty(), audience, edition,
-                language, List.of(), Optional.empty(), GuideEdits.NONE, date, false, Optional.empty());
+                language, List.of(), Optional.empty(), Optional.empty(), GuideEdits.NONE, date, false, Optional.empty());
     }
 
     public GuideBrief with(Audience other, Edition otherEdition, Language otherLanguage) {
         return new GuideBrief(assessment, submission, release, municipality, other, otherEdition, otherLanguage,
-                contexts, round, edits, date, withheld, surroundings);
+                contexts, round, before, edits, date, withheld, surroundings);
     }
 
     public GuideBrief about(Optional<String> other) {
         return new GuideBrief(assessment, submission, release, other, audience, edition, language, contexts, round,
-                edits, date, withheld, surroundings);
+                before, edits, date, withheld, surroundings);
     }
 
     public GuideBrief knowing(List<MunicipalityContext> others) {
         return new GuideBrief(assessment, submission, release, municipality, audience, edition, language, others, round,
-                edits, date, withheld, surroundings);
+                before, edits, date, withheld, surroundings);
     }
 
     public GuideBrief after(Round other) {
         return new GuideBrief(assessment, submission, release, municipality, audience, edition, language, contexts,
-                Optional.of(other), edits, date, withheld, surroundings);
+                Optional.of(other), before, edits, date, withheld, surroundings);
+    }
+
+    /** Looks back on an earlier year, too. */
+    GuideBrief lookingBackOn(Optional<Round> earlier) {
+        return new GuideBrief(assessment, submission, release, municipality, audience, edition, language, contexts,
+                round, earlier, edits, date, withheld, surroundings);
     }
 
     /** The same with what was worked out from real places. */
     public GuideBrief in(Optional<Surroundings> others) {
         return new GuideBrief(assessment, submission, release, municipality, audience, edition, language, contexts,
-                round, edits, date, withheld, others);
+                round, before, edits, date, withheld, others);
     }
 
     public GuideBrief edited(GuideEdits other) {
         return new GuideBrief(assessment, submission, release, municipality, audience, edition, language, contexts,
-                round, other, date, withheld, surroundings);
+                round, before, other, date, withheld, surroundings);
     }
 
     /** The same guide, that says that what advisers keep is left out. */
     GuideBrief withheldFromOthers() {
         return new GuideBrief(assessment, submission, release, municipality, audience, edition, language, contexts,
-                round, edits, date, true, surroundings);
+                round, before, edits, date, true, surroundings);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
@@ -42,6 +43,8 @@ public final class GuideJson<T> {
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            // What a record works out is no field: it could not be sent back
+            .changeDefaultVisibility(seen -> seen.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
             .enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE)
             .changeDefaultPropertyInclusion(
                     value -> value.withValueInclusion(JsonInclude.Include.NON_EMPTY)
@@ -93,6 +96,11 @@ public final class GuideJson<T> {
 
     public String write(T value) {
         return MAPPER.writeValueAsString(value);
+    }
+
+    /** As it would be written, to stand inside another answer. */
+    public JsonNode shown(T value) {
+        return MAPPER.valueToTree(value);
     }
 
     private static JsonNode tree(byte[] json) {

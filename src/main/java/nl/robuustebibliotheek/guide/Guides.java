@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import nl.robuustebibliotheek.assessment.Assessment;
@@ -96,7 +97,7 @@ public final class Guides {
         Optional<String> whom = municipality
                 .or(() -> served.size() == 1 ? Optional.of(served.getFirst().code()) : Optional.empty());
         GuideBrief brief = new GuideBrief(assessment, submission, live.release(), whom, audience, edition, language,
-                List.of(), Optional.empty(), GuideEdits.NONE, today(), false, Optional.empty());
+                List.of(), Optional.empty(), Optional.empty(), GuideEdits.NONE, today(), false, Optional.empty());
         if (edition == Edition.PREPARATION && reader == Reader.ANYONE) {
             return brief.withheldFromOthers();
         }
@@ -112,8 +113,13 @@ public final class Guides {
         String key = key(brief.submission(), brief.municipality());
         GuideBrief edited = brief.edited(keptEdits(key).map(each -> passages.filled(edits.readKept(each.document())))
                 .orElse(GuideEdits.NONE));
-        Optional<Round> round = brief.municipality().flatMap(_ -> round(key, brief.date().getYear()));
-        return round.map(each -> brief.isHandout() ? each.agreed() : each).map(edited::after).orElse(edited);
+        if (brief.municipality().isEmpty()) {
+            return edited;
+        }
+        int year = brief.date().getYear();
+        UnaryOperator<Round> shown = round -> brief.isHandout() ? round.agreed() : round;
+        return round(key, year).map(shown).map(edited::after).orElse(edited)
+                .lookingBackOn(before(key, year).map(shown));
     }
 
     public Optional<MunicipalityContext> context(String code) {
@@ -153,9 +159,14 @@ public final class Guides {
     /** The round of this year; where there is none yet, what is carried over from the last one. */
     public Optional<Round> round(String key, int year) {
         Optional<Round> own = records.find(Kind.ROUND, key + "/" + year).map(kept -> rounds.readKept(kept.document()));
-        return own.or(() -> Stream.iterate(year - 1, before -> before - 1).limit(YEARS_BACK)
+        return own.or(() -> before(key, year).map(kept -> nextUntil(kept, year)));
+    }
+
+    /** The last year before this one of which something was kept. */
+    private Optional<Round> before(String key, int year) {
+        return Stream.iterate(year - 1, before -> before - 1).limit(YEARS_BACK)
                 .flatMap(before -> records.find(Kind.ROUND, key + "/" + before).stream()).findFirst()
-                .map(kept -> nextUntil(rounds.readKept(kept.document()), year)));
+                .map(kept -> rounds.readKept(kept.document()));
     }
 
     private static Round nextUntil(Round round, int year) {

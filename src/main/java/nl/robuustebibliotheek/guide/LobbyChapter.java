@@ -28,7 +28,7 @@ final class LobbyChapter implements Chapter {
         List<Part> parts = new ArrayList<>();
         parts.add(telling.paragraph("lobby.intro"));
         parts.add(telling.teller().list("lobby", true));
-        CalendarChapter.moments(telling).stream().filter(each -> !each.uid().contains("data-delivery")).findFirst()
+        CalendarChapter.nextDecision(telling)
                 .ifPresent((Moment next) -> parts.add(telling.paragraph(
                         "lobby.next", "title", next.title(), "day", telling.teller().day(next.date()))));
         Optional<Round> round = telling.brief().round().filter(each -> !each.contacts().isEmpty());

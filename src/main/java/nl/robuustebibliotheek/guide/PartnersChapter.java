@@ -58,16 +58,28 @@ final class PartnersChapter implements Chapter {
                 List.of(Teller.SELF_ASSESSMENT));
     }
 
+    /** What theirs costs is for the preparation: it is not ours to spread. */
     private static Part others(Telling telling, List<Provider> others) {
-        return new Part.Table(telling.say("partners.others"),
-                List.of(telling.say("partners.name"), telling.say("partners.offer"), telling.say("partners.reach"),
-                        telling.say("partners.conclusion")),
-                others.stream().map(each -> List.<Cell>of(Cell.words(each.name()), Cell.words(each.offer()),
-                        each.reach().map(Cell::words).orElseGet(Cell::unknown),
-                        Cell.words(telling.say(
-                                "partners." + word(each.conclusion() == null ? Conclusion.OPEN : each.conclusion())))))
-                        .toList(),
-                List.of(References.CONTEXT));
+        boolean costs = !telling.brief().isHandout() && others.stream().anyMatch(each -> each.costs().isPresent());
+        List<String> header = new ArrayList<>(List.of(telling.say("partners.name"), telling.say("partners.offer"),
+                telling.say("partners.reach")));
+        if (costs) {
+            header.add(telling.say("partners.costs"));
+        }
+        header.add(telling.say("partners.conclusion"));
+        return new Part.Table(telling.say("partners.others"), header,
+                others.stream().map(each -> row(telling, each, costs)).toList(), List.of(References.CONTEXT));
+    }
+
+    private static List<Cell> row(Telling telling, Provider other, boolean costs) {
+        List<Cell> row = new ArrayList<>(List.of(Cell.words(other.name()), Cell.words(other.offer()),
+                other.reach().map(Cell::words).orElseGet(Cell::unknown)));
+        if (costs) {
+            row.add(other.costs().<Cell>map(Cell.Euro::new).orElseGet(Cell::unknown));
+        }
+        row.add(Cell.words(telling
+                .say("partners." + word(other.conclusion() == null ? Conclusion.OPEN : other.conclusion()))));
+        return row;
     }
 
     /** National partners of the kinds that the library works with already. */

@@ -51,7 +51,7 @@ public record Portfolio(List<Entry> entries) {
     }
 
     private static Talk talk(Entry entry, GuideBrief brief) {
-        Optional<Moment> next = CalendarChapter.moments(GuideWriter.telling(brief)).stream().findFirst();
+        Optional<Moment> next = CalendarChapter.nextDecision(GuideWriter.telling(brief));
         return new Talk(entry.assessment(), brief.submission().library().name().orElse(""), entry.municipality(),
                 brief.about().getFirst().name(), next.map(Moment::date), next.map(Moment::title), missing(brief));
     }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import nl.robuustebibliotheek.category.Source;
 import nl.robuustebibliotheek.guide.context.MunicipalityContext;
@@ -15,6 +17,7 @@ import nl.robuustebibliotheek.guide.context.MunicipalityContext.SourceDocument;
 import nl.robuustebibliotheek.guide.document.Part;
 import nl.robuustebibliotheek.guide.document.Reference;
 import nl.robuustebibliotheek.guide.document.Section;
+import nl.robuustebibliotheek.guide.round.Round;
 
 /** Makes the list of sources of a guide: those that its sections refer to, in that order. */
 final class References {
@@ -48,11 +51,20 @@ final class References {
             case Teller.SELF_ASSESSMENT -> own(id, "reference.self-assessment", telling.brief().submission()
                     .referenceYear());
             case CONTEXT -> own(id, "reference.context", telling.brief().date().getYear());
-            case ROUND -> own(id, "reference.round",
-                    telling.brief().round().map(round -> round.year()).orElse(telling.brief().date().getYear()));
+            case ROUND -> talks();
             case PlacesChapter.PLACES -> places(id, telling.brief().surroundings().orElseThrow());
             default -> id.startsWith(DOCUMENT) ? ofMunicipality(id) : published(id);
         };
+    }
+
+    /** The years whose talks are told. */
+    private Reference talks() {
+        List<Integer> years = Stream.of(telling.brief().before(), telling.brief().round()).flatMap(Optional::stream)
+                .map(Round::year).distinct().toList();
+        return new Reference(ROUND, telling.say("reference.round", "year",
+                years.stream().map(year -> Integer.toString(year)).collect(Collectors.joining(", "))),
+                telling.say("reference.context-publisher"), Optional.of(years.getLast()), Optional.empty(),
+                telling.say("kind.own"), Optional.empty());
     }
 
     private Reference own(String id, String title, int year) {

@@ -30,8 +30,9 @@ final class RoyalRoadChapter implements Chapter {
         Audience audience = telling.brief().audience();
         List<String> first = before(audience).stream().map(Audience::title).map((Text title) -> telling.teller()
                 .say(title)).toList();
-        parts.add(telling.paragraph("royal-road.first", "listener", telling.teller().say(audience.title()), "first",
-                first.isEmpty() ? telling.say("royal-road.nobody") : String.join(", ", first)));
+        String listener = telling.teller().say(audience.title());
+        parts.add(first.isEmpty() ? telling.paragraph("royal-road.start", "listener", listener)
+                : telling.paragraph("royal-road.first", "listener", listener, "first", String.join(", ", first)));
         parts.add(telling.paragraph("royal-road.other"));
         List<Role> roles = telling.brief().context().map(MunicipalityContext::roles).orElse(List.of());
         if (!roles.isEmpty()) {

@@ -22,8 +22,8 @@ final class UnknownsChapter implements Chapter {
     public List<Part> parts(Telling telling) {
         List<Part> parts = new ArrayList<>();
         int year = telling.brief().submission().referenceYear();
-        parts.add(telling.paragraph("unknowns.age", "age",
-                Integer.toString(Math.max(0, telling.brief().date().getYear() - year))));
+        int age = Math.max(0, telling.brief().date().getYear() - year);
+        parts.add(telling.paragraph(age < 2 ? "unknowns.age-" + age : "unknowns.age", "age", Integer.toString(age)));
         List<UnknownFact> unknowns = unknowns(telling);
         if (unknowns.isEmpty()) {
             parts.add(telling.paragraph("unknowns.none"));

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -53,10 +52,11 @@ record DataFile(String name, String text, List<DataProblem> problems) {
             refuseAliases();
             return top;
         } catch (JacksonException notYaml) {
-            TokenStreamLocation at = notYaml.getLocation();
-            DataPlaces.At place = at == null ? new DataPlaces.At(1, 1)
-                    : new DataPlaces.At(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
-            problems.add(NotYaml.problem(name, text, place, String.valueOf(notYaml.getOriginalMessage())));
+            DataPlaces.At at = notYaml.getLocation() == null
+                    ? new DataPlaces.At(1, 1)
+                    : new DataPlaces.At(Math.max(1, notYaml.getLocation().getLineNr()),
+                            Math.max(1, notYaml.getLocation().getColumnNr()));
+            problems.add(NotYaml.problem(name, text, at, String.valueOf(notYaml.getOriginalMessage())));
             return nothing(name, problems);
         } catch (StackOverflowError tooDeep) {
             return unreadable(name, problems, new Text("hier staat te veel in elkaar", "too much is nested here"));

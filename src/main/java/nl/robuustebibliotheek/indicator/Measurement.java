@@ -36,9 +36,4 @@ public record Measurement(Indicator indicator, State state, Interval value, bool
     public boolean dependsOn(String pointer) {
         return inputs.contains(pointer) || missing.contains(pointer);
     }
-
-    /** The same question with everything unknown. */
-    public Measurement forgotten() {
-        return new Measurement(indicator, State.VALUE, indicator.range(), false, false, inputs, missing, reasons, "");
-    }
 }

@@ -31,7 +31,7 @@ public final class GuideScenariosReader {
 
     /** As many as a talk can hold. */
     private static final int MOST = 5;
-    private static final Set<String> HOW = Set.of("method", "pace", "reachKm");
+    private static final Set<String> HOW = Set.of("method", "pace", "reachKm", "published");
     private static final Set<String> WHAT = Set.of("changes", "newLocations");
     private static final String HANDOUT = "handout";
     private static final String LIST = "scenarios";
@@ -68,7 +68,7 @@ public final class GuideScenariosReader {
             chosen(list.path(place), "/" + LIST + "/" + place, usual, problems).ifPresent(chosen::add);
         }
         Problems.of(problems).throwIfPresent();
-        return new GuideScenarios(how.orElseThrow().question(), chosen);
+        return new GuideScenarios(how.orElseThrow().question(), how.orElseThrow().published(), chosen);
     }
 
     private Optional<GuideScenarios.Chosen> chosen(JsonNode scenario, String place, ObjectNode usual,

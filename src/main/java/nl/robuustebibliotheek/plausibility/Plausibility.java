@@ -1,7 +1,6 @@
 package nl.robuustebibliotheek.plausibility;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,10 +28,6 @@ public final class Plausibility {
 
     public List<Check> checks() {
         return checks;
-    }
-
-    public Collection<Profile> profiles() {
-        return profiles.values();
     }
 
     /** By what is usual for the libraries of this rule set. */

@@ -7,7 +7,10 @@ import java.util.Optional;
 public enum Crs {
     /** Longitude and latitude in degrees, WGS 84; what is meant when nothing is said. */
     CRS84("http://www.opengis.net/def/crs/OGC/1.3/CRS84"),
-    /** Longitude and latitude in degrees, ETRS89; differs less than a metre from WGS 84. */
+    /**
+     * Longitude and latitude in degrees, ETRS89; differs less than a metre from WGS 84. The national rules exchange it in this order,
+     * though the register of coordinate systems names latitude first.
+     */
     ETRS89("http://www.opengis.net/def/crs/EPSG/0/9067"),
     /** Metres east and north in the Dutch national grid (Rijksdriehoekstelsel, EPSG:28992). */
     RD("http://www.opengis.net/def/crs/EPSG/0/28992");
@@ -22,9 +25,10 @@ public enum Crs {
         return uri;
     }
 
-    /** The one with this URI, between angle brackets or not. */
+    /** The one with this URI, between angle brackets or not, and of whichever version of the register. */
     public static Optional<Crs> of(String uri) {
-        String bare = uri.strip().replaceAll("^<|>$", "").replace("https://", "http://");
+        String bare = uri.strip().replaceAll("^<|>$", "").replace("https://", "http://")
+                .replaceFirst("(?<=/EPSG/)[0-9.]{1,12}(?=/)", "0");
         return Arrays.stream(values()).filter(crs -> crs.uri.equals(bare)).findFirst();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import nl.robuustebibliotheek.submission.Problem;
-import nl.robuustebibliotheek.submission.Problems;
 
 /** What was read, and what was wrong with the rest. What has a problem is not among the items: it is named, never used. */
 record Found<T>(List<T> items, List<Problem> problems) {
@@ -16,10 +15,6 @@ record Found<T>(List<T> items, List<Problem> problems) {
 
     static <T> Found<T> nothing(Problem why) {
         return new Found<>(List.of(), List.of(why));
-    }
-
-    Problems asProblems() {
-        return Problems.of(problems);
     }
 
     /** Gathers items and problems. */

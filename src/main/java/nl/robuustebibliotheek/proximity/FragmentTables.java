@@ -119,6 +119,22 @@ final class FragmentTables {
                 && each.to() == DistanceDefinition.NEAREST_LOCATION && each.group().equals(group)).findFirst();
     }
 
+    /** What others published, each beside the same worked out, or with the word that the two cannot be compared. */
+    static Table published(Measured measured, List<PublishedDistance> published) {
+        return new Table(new Text("Gemiddelde afstand, gepubliceerd en berekend",
+                "Average distance, published and worked out"),
+                List.of(new Text("bron", "source"), new Text("definitie", "definition"),
+                        new Text("gepubliceerd", "published"), new Text("berekend", "worked out")),
+                published.stream().filter(each -> each.isOf(measured.area())).map(each -> List.of(
+                        Shown.same(each.source() + ", " + each.year()),
+                        each.definition().title().followedBy(each.method().title()),
+                        Shown.kilometres(each.kilometres()),
+                        each.method() == measured.method().kind()
+                                ? measured.find(Figure.Kind.MEAN, each.definition()).map(Shown::figure).orElse(NONE)
+                                : new Text("anders gemeten", "measured differently")))
+                        .toList());
+    }
+
     /** The places that were chosen, each with what it adds to those before it. */
     static Table chosen(ProximityAnswer.ChosenSites chosen) {
         BestSites.Chosen best = chosen.chosen();

@@ -29,8 +29,14 @@ public final class Fragments {
 
     /** How it is now. */
     public Fragment of(Measured measured, List<Site> sites) {
-        return fragment(title(measured.area()), List.of(tables.figures(measured), tables.open(measured),
-                tables.worst(measured), tables.groups(measured)), measured,
+        return of(measured, sites, List.of());
+    }
+
+    /** How it is now, beside what others published about the same area. */
+    public Fragment of(Measured measured, List<Site> sites, List<PublishedDistance> published) {
+        return fragment(title(measured.area()), List.of(tables.figures(measured),
+                FragmentTables.published(measured, published), tables.open(measured), tables.worst(measured),
+                tables.groups(measured)), measured,
                 new MapPicture(measured.area(), List.of(), sites, question, imprint));
     }
 

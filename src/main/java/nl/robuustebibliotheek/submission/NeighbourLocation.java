@@ -9,10 +9,4 @@ import java.util.Optional;
  * @param municipality its name, as the library wrote it
  */
 public record NeighbourLocation(int index, String name, Optional<String> municipality, Optional<LocationType> type,
-        Whereabouts where) {
-
-    /** Where an answer about this location stands. */
-    public String pointerTo(String field) {
-        return "/proximity/neighbourLocations/" + index + "/" + field;
-    }
-}
+        Whereabouts where) {}

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 import nl.robuustebibliotheek.assessment.LiveRelease;
 import nl.robuustebibliotheek.guide.Audience;
@@ -77,7 +79,7 @@ class GuideRecordDesk {
      * @param editable what can be changed, with the hash that a change should name
      * @param edits what was changed
      */
-    record EditsShown(int revision, List<EditableShown> editable, List<GuideEdits.Edit> edits) {}
+    record EditsShown(int revision, List<EditableShown> editable, JsonNode edits) {}
 
     record EditableShown(String key, String title, String text, String hash) {}
 
@@ -87,7 +89,13 @@ class GuideRecordDesk {
         return workbench.run(() -> new EditsShown(kept.map(Kept::revision).orElse(0),
                 writer.editable(brief).stream().map(each -> new EditableShown(each.key(), each.title().in(language),
                         each.text().in(language), each.hash())).toList(),
-                kept.map(each -> guides.edits().readKept(each.document())).orElse(GuideEdits.NONE).edits()));
+                asSent(kept.map(each -> guides.edits().readKept(each.document())).orElse(GuideEdits.NONE))));
+    }
+
+    /** In the form in which they can be sent back. */
+    private JsonNode asSent(GuideEdits edits) {
+        JsonNode list = guides.edits().shown(edits).path("edits");
+        return list.isArray() ? list : JsonNodeFactory.instance.arrayNode();
     }
 
     Kept keepEdits(String id, Optional<String> municipality, byte[] body, Optional<Integer> seen) {

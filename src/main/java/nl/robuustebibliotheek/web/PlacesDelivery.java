@@ -18,6 +18,8 @@ record PlacesDelivery(byte[] body, Crs writtenIn, Crs answerIn) {
 
     static final String CONTENT_CRS = "Content-Crs";
     static final String ACCEPT_CRS = "Accept-Crs";
+    /** The query parameter that says how points of the answer are wanted; it goes before the header. */
+    static final String CRS = "crs";
     /** Room for some ten thousand points, or for the simplified outlines of a few hundred areas. */
     static final int MOST_BYTES = 4 << 20;
 
@@ -27,12 +29,13 @@ record PlacesDelivery(byte[] body, Crs writtenIn, Crs answerIn) {
 
     /** @throws Refusal when it cannot be taken in */
     static PlacesDelivery of(HttpServletRequest request) {
-        if (!request.getParameterMap().isEmpty()) {
-            throw new InvalidRequest("unknown-parameter", new Text("Hier horen geen parameters in het adres.",
-                    "No parameters belong in the address here."));
+        if (request.getParameterMap().keySet().stream().anyMatch(name -> !name.equals(CRS))) {
+            throw new InvalidRequest("unknown-parameter",
+                    new Text("Deze parameter kennen we hier niet. Misschien bedoelt u crs.",
+                            "This parameter is not known here. Maybe you mean crs."));
         }
         Crs writtenIn = crs(request.getHeader(CONTENT_CRS)).orElse(Crs.CRS84);
-        Crs answerIn = crs(request.getHeader(ACCEPT_CRS)).orElse(Crs.CRS84);
+        Crs answerIn = crs(request.getParameter(CRS)).or(() -> crs(request.getHeader(ACCEPT_CRS))).orElse(Crs.CRS84);
         byte[] body = Delivery.body(request, MOST_BYTES, () -> new PlacesTooLarge(TOO_LARGE));
         return new PlacesDelivery(body, writtenIn, answerIn);
     }

@@ -95,7 +95,8 @@ class BoundaryCasesTests {
             assertThat(boundary.tries()).extracting(BoundaryTry::verdict).containsExactly(Verdict.ROBUST,
                     Verdict.VULNERABLE, Verdict.VULNERABLE);
             assertThat(boundary.contradictions()).singleElement().satisfies(said -> {
-                assertThat(said.en()).startsWith("rules/village/staff.drl:1: STA-01: 1.49 gives robust, and the better");
+                assertThat(said.en())
+                        .startsWith("rules/village/staff.drl:1: STA-01: 1.49 gives robust, and the better");
                 assertThat(said.nl()).contains("en het betere");
             });
         });

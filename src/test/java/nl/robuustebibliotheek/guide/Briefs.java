@@ -73,8 +73,8 @@ final class Briefs {
     /** The same guide, made on another day. */
     static GuideBrief on(LocalDate day, GuideBrief brief) {
         return new GuideBrief(brief.assessment(), brief.submission(), brief.release(), brief.municipality(),
-                brief.audience(), brief.edition(), brief.language(), brief.contexts(), brief.round(), brief.edits(),
-                day, brief.withheld(), brief.surroundings());
+                brief.audience(), brief.edition(), brief.language(), brief.contexts(), brief.round(), brief.before(),
+                brief.edits(), day, brief.withheld(), brief.surroundings());
     }
 
     static MunicipalityContext context(String json) {

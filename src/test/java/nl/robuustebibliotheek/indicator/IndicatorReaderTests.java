@@ -63,7 +63,8 @@ class IndicatorReaderTests {
 
     @Test
     void aWordMayNotStandTwice() {
-        assertThat(problems("- { code: a, code: b }")).anyMatch(each -> each.contains("this is not YAML"));
+        assertThat(problems("- { code: a, code: b }"))
+                .anyMatch(each -> each.contains("'code' stands here for the second time"));
     }
 
     private List<String> problems(String yaml) {

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import nl.robuustebibliotheek.calibration.release.SmallFolders;
 
@@ -57,6 +59,7 @@ class ImageIntegrationTests {
             int port = port(program, log);
             awaitReady(program, port);
             assertThat(submit(port).statusCode()).isEqualTo(201);
+            assertThat(everythingInIt(port)).contains("drools-engine", "sqlite-jdbc", "postgresql", "spring-boot");
         } finally {
             program.destroy();
         }
@@ -149,6 +152,20 @@ class ImageIntegrationTests {
             return client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/v1/assessments"))
                     .header("Content-Type", "application/json").POST(BodyPublishers.ofFile(SUBMISSION)).build(),
                     BodyHandlers.ofString());
+        }
+    }
+
+    private static List<String> everythingInIt(int port) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> list = client.send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/sbom/application"))
+                            .build(),
+                    BodyHandlers.ofString());
+            assertThat(list.statusCode()).as("the list of what is in the jar, which Maven makes when it is online")
+                    .isEqualTo(200);
+            JsonNode json = JsonMapper.shared().readTree(list.body());
+            assertThat(json.path("bomFormat").stringValue()).isEqualTo("CycloneDX");
+            return json.path("components").valueStream().map(part -> part.path("name").stringValue()).toList();
         }
     }
 

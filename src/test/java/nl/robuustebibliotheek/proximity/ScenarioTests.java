@@ -139,6 +139,25 @@ class ScenarioTests {
     }
 
     @Test
+    void publishedDistancesStandBesideOursAndAreComparedOnlyWhenMeasuredTheSame() {
+        List<Site> sites = List.of(FIRST, SECOND);
+        Measured measured = new Surveyor(Question.USUAL).measure(VILLAGES, sites);
+        List<PublishedDistance> published = java.util.stream.Stream
+                .of(nl.robuustebibliotheek.submission.DistanceMethod.values())
+                .map(method -> new PublishedDistance("GM9990", new BigDecimal("1.8"),
+                        DistanceDefinition.NEAREST_LOCATION, method, 2022, "voorbeeld"))
+                .toList();
+
+        Fragment.Table table = new Fragments(Question.USUAL, Made.IMPRINT).of(measured, sites, published).tables()
+                .get(1);
+
+        assertThat(table.rows()).hasSize(published.size())
+                .allSatisfy(row -> assertThat(row.get(2).nl()).isEqualTo("1,80 km"));
+        assertThat(table.rows()).extracting(row -> row.getLast().nl()).containsOnlyOnce("1,00 km")
+                .contains("anders gemeten");
+    }
+
+    @Test
     void aScenarioShowsEveryFigureMomentAndGroupBeforeAndAfter() {
         Fragment closed = new Fragments(Question.USUAL, Made.IMPRINT).of(scenario(FIRST));
 

@@ -36,6 +36,11 @@ final class OwnServer implements BeforeAllCallback, AfterAllCallback {
         return new DatabaseServer(running().url(), PostgresServer.USER, password);
     }
 
+    /** A second database with what a backup of the first held. */
+    Database restoredFromBackup() throws IOException, InterruptedException {
+        return new DatabaseServer(running().restoredFromBackup(), PostgresServer.USER, PostgresServer.PASSWORD);
+    }
+
     /** Ends it at once, and starts it again with what it kept after this. */
     void without(Runnable meanwhile) throws IOException, InterruptedException {
         running().end();

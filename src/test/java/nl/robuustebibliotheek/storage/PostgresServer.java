@@ -82,7 +82,22 @@ final class PostgresServer implements AutoCloseable {
     }
 
     String url() {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+        return "jdbc:" + address("postgres");
+    }
+
+    /** Makes a backup while it runs and restores it beside what is there, by the commands of docs/running.md. */
+    String restoredFromBackup() throws IOException, InterruptedException {
+        Path file = folder.resolve("backup.dump");
+        String beside = "postgresql://" + USER + ":" + PASSWORD + "@127.0.0.1:" + port + "/";
+        run("pg_dump", "--format=custom", "--file=" + file, "--dbname=" + beside + "postgres");
+        run("createdb", "--maintenance-db=" + beside + "postgres", "restored");
+        run("pg_restore", "--exit-on-error", "--single-transaction", "--no-owner", "--dbname=" + beside + "restored",
+                file.toString());
+        return "jdbc:" + address("restored");
+    }
+
+    private String address(String database) {
+        return "postgresql://127.0.0.1:" + port + "/" + database;
     }
 
     private Path data() {

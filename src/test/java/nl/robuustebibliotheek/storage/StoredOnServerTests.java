@@ -3,11 +3,13 @@ package nl.robuustebibliotheek.storage;
 import java.io.IOException;
 import java.util.Optional;
 
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import nl.robuustebibliotheek.assessment.AssessmentObserver;
+import nl.robuustebibliotheek.assessment.KeptAssessment;
 import nl.robuustebibliotheek.assessment.StorageUnavailable;
 import nl.robuustebibliotheek.assessment.StorageUnavailable.Reason;
 
@@ -35,6 +37,21 @@ class StoredOnServerTests extends AssessmentsContract {
         assertThat(assessments().find("before")).isPresent();
         assertThat(assessments().find("meanwhile")).isEmpty();
         assertThat(assessments().keep(assessment("after", Optional.empty())).id()).isEqualTo("after");
+    }
+
+    @Test
+    void comesBackWholeFromABackup() throws IOException, InterruptedException {
+        KeptAssessment kept = assessments().keep(assessment("kept", Optional.of("key")));
+        Database restored = SERVER.restoredFromBackup();
+        assessments().keep(assessment("later", Optional.empty()));
+
+        try (var pool = restored.open()) {
+            assertThat(Flyway.configure().dataSource(pool).load().migrate().migrationsExecuted).isZero();
+            var there = new StoredAssessments(JdbcClient.create(pool), new Turns(1), AssessmentObserver.NONE);
+            assertThat(there.find("kept")).contains(kept);
+            assertThat(there.find("later")).isEmpty();
+            assertThat(there.keep(assessment("again", Optional.of("key")))).isEqualTo(kept);
+        }
     }
 
     @Test

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 @LiveService
 class AssessmentApiIntegrationTests {
@@ -179,21 +178,6 @@ class AssessmentApiIntegrationTests {
         assertThat(calls.get("/actuator/prometheus").body()).contains("robuust_assessments_total{category=\"village\"",
                 "robuust_assessment_duration_seconds_count", "robuust_assessment_evaluations_count",
                 "robuust_storage_duration_seconds_count", "robuust_problems_total{code=\"empty-submission\"}");
-    }
-
-    /** The build writes the list before it tests; a run from an editor may not have it. */
-    @Test
-    void listsEverythingThatIsInTheProgram() {
-        assumeThat(getClass().getResource("/META-INF/sbom/application.cdx.json")).as("a list of what is in the program")
-                .isNotNull();
-
-        HttpResponse<String> list = calls.get("/actuator/sbom/application");
-
-        assertThat(list.statusCode()).isEqualTo(200);
-        var json = Calls.json(list);
-        assertThat(json.path("bomFormat").stringValue()).isEqualTo("CycloneDX");
-        assertThat(json.path("components").valueStream().map(part -> part.path("name").stringValue()))
-                .contains("drools-engine", "sqlite-jdbc", "spring-boot");
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +57,8 @@ class GuideRecordsIntegrationTests {
         JsonNode again = Calls.json(send("GET", "/v1/municipality-contexts/GM9999", "", ""));
         assertThat(again.path("goals").size()).isEqualTo(5);
         assertThat(again.path("goals").path(2).path("standing").asString()).isEqualTo("changed");
+        assertThat(send("PUT", "/v1/municipality-contexts/GM9999", again.toString(), "").statusCode())
+                .as("what was read can be sent back").isEqualTo(200);
     }
 
     @Test
@@ -98,6 +102,52 @@ class GuideRecordsIntegrationTests {
     }
 
     @Test
+    void theGuideLooksBackOnLastYearAndGoesOnWithWhatIsOpen() {
+        String village = assessmentOf("village");
+        String municipality = JsonMapper.shared().readTree(Calls.example("village")).at("/municipalities/0/code")
+                .asString();
+        int year = LocalDate.now(ZoneOffset.UTC).getYear();
+        String address = "/v1/assessments/" + village + "/rounds/";
+        HttpResponse<String> kept = send("PUT", address + (year - 1) + "?municipality=" + municipality,
+                """
+                        {"municipality": "%s", "year": %d,
+                         "contacts": [{"date": "%d-03-02", "audience": "alderman", "occasion": "visit", "subject": "Geheim bezoek."}],
+                         "agreements": [
+                          {"id": "af", "action": "Een leestafel openen", "state": "done", "yielded": "Elke week twaalf mensen."},
+                          {"id": "open", "action": "Een avond langer open", "state": "partly-done"}],
+                         "views": [{"block": "staff", "by": "library", "seen": "good"},
+                                   {"block": "staff", "by": "adviser", "seen": "fair"},
+                                   {"block": "staff", "by": "municipality", "seen": "worrying", "text": "Wie vervangt wie?"}]}
+                        """
+                        .formatted(municipality, year - 1, year - 1),
+                "");
+        assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
+        String guide = guide(village, "handout");
+        assertThat(guide).contains("Zo staat het met de afspraken van " + (year - 1),
+                "| Een leestafel openen | gedaan | Elke week twaalf mensen. |",
+                "| Een avond langer open | deels gedaan |")
+                .doesNotContain("Zo staat het met de afspraken van " + year, "Geheim bezoek");
+        assertThat(guide.substring(guide.indexOf("**Afgesproken**"))).contains("Een avond langer open");
+
+        JsonNode carried = Calls.json(send("GET", address + year + "?municipality=" + municipality, "", ""));
+        assertThat(carried.path("agreements")).extracting(each -> each.path("id").asString()).containsExactly("open");
+        String done = carried.toString().replace("\"state\":\"agreed\"",
+                "\"state\":\"done\",\"yielded\":\"Veertig bezoekers.\"").replace("\"agreements\"",
+                        "\"views\":[{\"block\":\"staff\",\"by\":\"library\",\"seen\":\"good\"},{\"block\":\"staff\",\"by\":\"adviser\",\"seen\":\"fair\"},{\"block\":\"staff\",\"by\":\"municipality\",\"seen\":\"worrying\",\"text\":\"Wie vervangt wie?\"}],\"agreements\"");
+        HttpResponse<String> ended = send("PUT", address + year + "?municipality=" + municipality, done, "");
+        assertThat(ended.statusCode()).as(done + ended.body()).isEqualTo(200);
+        assertThat(guide(village, "handout")).containsSubsequence("Zo staat het met de afspraken van " + (year - 1),
+                "Zo staat het met de afspraken van " + year, "Veertig bezoekers.").doesNotContain("Wie vervangt wie?");
+        assertThat(guide(village, "preparation")).contains("| bibliotheek | gaat goed |", "| adviseur | kan beter |",
+                "| gemeente | baart zorgen | Wie vervangt wie? |");
+    }
+
+    private String guide(String id, String edition) {
+        return new Calls(port).get("/v1/assessments/" + id + "/guide?edition=" + edition, "Accept", "text/markdown",
+                "Authorization", "Bearer adviser").body();
+    }
+
+    @Test
     void keepsEditsThroughANewEvaluation() {
         String address = "/v1/assessments/" + assessment + "/guide-edits";
         JsonNode editable = Calls.json(send("GET", address, "", "")).path("editable");
@@ -107,6 +157,8 @@ class GuideRecordsIntegrationTests {
         assess();
         JsonNode again = Calls.json(send("GET", "/v1/assessments/" + assessment + "/guide-edits", "", ""));
         assertThat(again.at("/edits/0/nl").asString()).isEqualTo("Onze eigen woorden.");
+        HttpResponse<String> back = send("PUT", address, "{\"edits\":" + again.path("edits") + "}", "");
+        assertThat(back.statusCode()).as(back.body()).isEqualTo(200);
     }
 
     @Test

@@ -102,33 +102,6 @@ class ProximityApiIntegrationTests {
     }
 
     @Test
-    void writesPointsInTheGridWhenAsked() {
-        HttpResponse<String> answer = ask(SCENARIOS, question, "Accept-Crs", RD);
-
-        assertThat(answer.headers().firstValue("Content-Crs")).contains(RD);
-        assertThat(Calls.json(answer).at("/newLocations/locations/0/geometry/coordinates/1").doubleValue())
-                .isBetween(450_000.0, 540_000.0);
-    }
-
-    @Test
-    void readsPointsInTheGridWhenSaid() {
-        ObjectNode now = now();
-        List<double[]> grid = List.of(new double[]{169_490, 501_420}, new double[]{171_650, 502_060},
-                new double[]{166_620, 505_230});
-        for (int i = 0; i < grid.size(); i++) {
-            ((ObjectNode) now.at("/submission/proximity/locations/" + i)).withObject("/geometry")
-                    .putArray("coordinates")
-                    .add(grid.get(i)[0]).add(grid.get(i)[1]);
-        }
-
-        JsonNode inGrid = Calls.json(ask(MEASUREMENTS, now, "Content-Crs", RD));
-        assertThat(inGrid.at("/areas/0/figures/0/value").doubleValue())
-                .isCloseTo(Calls.json(ask(MEASUREMENTS, now())).at("/areas/0/figures/0/value").doubleValue(),
-                        org.assertj.core.api.Assertions.within(0.2));
-        assertThat(codes(ask(MEASUREMENTS, now))).containsOnly("other-coordinates");
-    }
-
-    @Test
     void putsPublishedDistancesBesideAndSaysWhetherTheyCompare() {
         ObjectNode now = now();
         published(now, "nearest-location", "road", 2022);

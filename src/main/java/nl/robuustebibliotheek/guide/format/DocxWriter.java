@@ -15,6 +15,7 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
@@ -141,7 +142,11 @@ final class DocxWriter implements DocumentWriter {
         margins.setFooter(BigInteger.valueOf(MARGIN / 2));
         XWPFParagraph footer = docx.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         footer.setStyle("Footer");
-        look.foot().ifPresent(line -> footer.createRun().setText(line + " · "));
+        look.foot().ifPresent(line -> {
+            XWPFRun run = footer.createRun();
+            run.setText(line);
+            run.addBreak();
+        });
         footer.createRun().setText(document.title());
         footer.createRun().addTab();
         footer.getCTP().addNewFldSimple().setInstr("PAGE");

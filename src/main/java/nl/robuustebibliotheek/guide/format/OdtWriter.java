@@ -133,7 +133,8 @@ final class OdtWriter implements DocumentWriter {
         Locale locale = Locale.forLanguageTag(CellText.tag(language));
         try (InputStream in = Objects.requireNonNull(OdtWriter.class.getResourceAsStream("odt-styles.xml"))) {
             String styles = look.paint(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            String foot = look.foot().map(line -> new Markup().element("text:span", line + " · ").toString())
+            String foot = look.foot()
+                    .map(line -> new Markup().element("text:span", line).empty("text:line-break").toString())
                     .orElse("");
             return styles.substring(styles.indexOf("?>") + 2).replace("@language@", locale.getLanguage())
                     .replace("@country@", locale.getCountry()).replace("@foot@", foot);

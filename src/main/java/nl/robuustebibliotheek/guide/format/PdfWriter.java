@@ -19,6 +19,7 @@ import nl.robuustebibliotheek.guide.document.GuideDocument;
 final class PdfWriter implements DocumentWriter {
 
     private static final String FAMILY = "Liberation Sans";
+    private static final String IN_THE_PAGE = "data:image/png;base64,";
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
@@ -37,14 +38,14 @@ final class PdfWriter implements DocumentWriter {
         write(HtmlWriter.page(document, StyleSheet.PRINT, look), out);
     }
 
-    /** Nothing is loaded from elsewhere, whatever the page names. */
+    /** Nothing is loaded from elsewhere, whatever the page names; a logo stands in the page itself. */
     static void write(String page, OutputStream out) throws IOException {
         PdfRendererBuilder pdf = new PdfRendererBuilder();
         pdf.usePdfUaAccessibility(true);
         pdf.useFastMode();
         pdf.useSVGDrawer(new BatikSVGDrawer());
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
-            pdf.useExternalResourceAccessControl((address, kind) -> false, when);
+            pdf.useExternalResourceAccessControl((address, kind) -> address.startsWith(IN_THE_PAGE), when);
         }
         font(pdf, "Regular", REGULAR, FontStyle.NORMAL);
         font(pdf, "Bold", BOLD, FontStyle.NORMAL);

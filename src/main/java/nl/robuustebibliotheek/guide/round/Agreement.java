@@ -36,6 +36,11 @@ public record Agreement(String id, String action, Optional<String> ownerLibrary,
         return state == State.AGREED || state == State.PARTLY_DONE || state == State.NOT_DONE;
     }
 
+    /** Whether this year has something to tell of it. */
+    public boolean isReported() {
+        return state != State.AGREED;
+    }
+
     Agreement carried(int year) {
         return new Agreement(id, action, ownerLibrary, ownerMunicipality, measure, means, due, State.AGREED, yielded,
                 whyNot, Optional.of(since.orElse(year)));

@@ -45,7 +45,14 @@ class PdfWriterTests {
     @ParameterizedTest
     @EnumSource(names = {"PDF", "FACT_SHEET"})
     void inAHouseStyleItIsPdfUaToo(Format format) throws Exception {
-        meetsPdfUa(HouseStyleTests.PRESS.make(SampleGuide.of(Language.NL, Edition.HANDOUT), format));
+        byte[] file = HouseStyleTests.PRESS.make(SampleGuide.of(Language.NL, Edition.HANDOUT), format);
+
+        meetsPdfUa(file);
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            PDPage first = pdf.getPage(0);
+            assertThat(first.getResources().getXObjectNames()).as("the logo")
+                    .anyMatch(first.getResources()::isImageXObject);
+        }
     }
 
     @ParameterizedTest
