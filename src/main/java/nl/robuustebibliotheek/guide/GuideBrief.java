@@ -51,7 +51,8 @@ public record GuideBrief(Assessment assessment, Submission submission, Release r
         List<Municipality> served = submission.municipalities();
         return new GuideBrief(assessment, submission, release,
                 served.size() == 1 ? Optional.of(served.getFirst().code()) : Optional.empty(), audience, edition,
-                language, List.of(), Optional.empty(), Optional.empty(), GuideEdits.NONE, date, false, Optional.empty());
+                language, List.of(), Optional.empty(), Optional.empty(), GuideEdits.NONE, date, false,
+                Optional.empty());
     }
 
     public GuideBrief with(Audience other, Edition otherEdition, Language otherLanguage) {

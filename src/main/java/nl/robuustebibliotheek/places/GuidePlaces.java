@@ -72,7 +72,8 @@ public final class GuidePlaces {
         if (unplaced.isEmpty()) {
             Fragments fragments = new Fragments(asked.question(), new Imprint(places.source(), brief.date()));
             WorkedOut workedOut = estimator.workOut(brief.submission(), sites.all());
-            pieces.add(new Piece(fragments.of(measured(workedOut, brief), sites.all(), asked.published()), Optional.empty()));
+            pieces.add(new Piece(fragments.of(measured(workedOut, brief), sites.all(), asked.published()),
+                    Optional.empty()));
             asked.chosen().stream().filter(each -> !handout || each.inHandout())
                     .forEach(each -> pieces.addAll(pieces(each, fragments, brief, judge, problems)));
         } else {
