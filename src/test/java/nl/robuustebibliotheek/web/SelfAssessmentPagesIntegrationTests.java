@@ -22,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SelfAssessmentPagesIntegrationTests {
 
     private static final Pattern NUMBER = Pattern.compile("<code>([0-9a-f-]{36})</code>");
+    private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
     private static final String[] LIBRARY = {"/library/name", "Bibliotheek Geheimstad", "/referenceYear", "2025",
             "/municipalities/0/code", "GM9999", "/municipalities/0/name", "Voorbeeldstad",
             "/municipalities/0/inhabitants", "48.200"};
@@ -96,6 +97,16 @@ class SelfAssessmentPagesIntegrationTests {
             assertThat(page.headers().firstValue("Content-Security-Policy").orElse("")).contains("default-src 'none'",
                     "form-action 'self'");
             assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
+        }
+    }
+
+    @Test
+    void everyDoorOnTheStartPageOpens() {
+        for (String start : List.of("/nl", "/en")) {
+            List<String> doors = LINK.matcher(calls.get(start).body()).results().map(link -> link.group(1)).toList();
+
+            assertThat(doors).hasSizeGreaterThan(10).allSatisfy(
+                    door -> assertThat(calls.get(door).statusCode()).as(door).isIn(200, 403));
         }
     }
 
