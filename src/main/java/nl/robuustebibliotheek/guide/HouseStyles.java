@@ -46,7 +46,7 @@ public final class HouseStyles {
         }
         Optional<HouseStyle> style = kept(key).map(each -> reader.readKept(each.document()));
         if (named.isPresent() && style.isEmpty()) {
-            throw InvalidGuideInput.of("/house-style", "house-style-unknown",
+            throw InvalidGuideInput.of("/houseStyle", "house-style-unknown",
                     "Deze huisstijl is er niet. Misschien bedoelt u een van %s, of none voor geen.".formatted(keys()),
                     "There is no such house style. Maybe you mean one of %s, or none for none.".formatted(keys()));
         }

@@ -51,7 +51,7 @@ record GuideRequest(String id, Optional<String> municipality, Audience audience,
                 one(request, "edition", Edition.values(), Edition::key, Edition.HANDOUT),
                 one(request, "lang", Language.values(), AcceptLanguage::tag, AcceptLanguage.of(request)), form,
                 format(request.getHeader("Accept"), form), formats(request), reader,
-                Optional.ofNullable(request.getParameter("house-style")));
+                Optional.ofNullable(request.getParameter("houseStyle")));
     }
 
     private static <T> T one(HttpServletRequest request, String name, T[] all, Function<T, String> key, T usual) {

@@ -54,8 +54,8 @@ class HouseStyleIntegrationTests {
         String guide = calls.submit(Calls.example("village")).headers().firstValue("Location").orElseThrow() + "/guide";
 
         HttpResponse<String> usual = calls.get(guide);
-        HttpResponse<String> west = adviser(guide + "?house-style=west");
-        HttpResponse<String> none = calls.get(guide + "?house-style=none");
+        HttpResponse<String> west = adviser(guide + "?houseStyle=west");
+        HttpResponse<String> none = calls.get(guide + "?houseStyle=none");
 
         assertThat(usual.body()).contains("Bibliotheken Oost · Samen sterk", "#8a1c5b");
         assertThat(policy(usual)).contains("style-src 'sha256-").doesNotContain("img-src");
@@ -72,8 +72,8 @@ class HouseStyleIntegrationTests {
         assertThat(adviser("/v1/house-styles").body()).contains("noord");
         String guide = calls.submit(Calls.example("village")).headers().firstValue("Location").orElseThrow() + "/guide";
 
-        assertThat(calls.get(guide + "?house-style=noord").statusCode()).isEqualTo(403);
-        assertThat(Calls.json(adviser(guide + "?house-style=verdwenen")).at("/errors/0/code").asString())
+        assertThat(calls.get(guide + "?houseStyle=noord").statusCode()).isEqualTo(403);
+        assertThat(Calls.json(adviser(guide + "?houseStyle=verdwenen")).at("/errors/0/code").asString())
                 .isEqualTo("house-style-unknown");
     }
 

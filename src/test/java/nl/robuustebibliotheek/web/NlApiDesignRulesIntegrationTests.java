@@ -60,7 +60,7 @@ class NlApiDesignRulesIntegrationTests {
         assertThat(operations()).extracting(operation -> operation.path().split("/")[1])
                 .containsOnly("assessments", "proximity-measurements", "proximity-scenarios", "crss", "categories",
                         "rule-sets", "schemas", "openapi.json", "sounding-boards", "municipality-contexts", "portfolio",
-                        "joint-offers", "passages", "shared-passages");
+                        "joint-offers", "passages", "shared-passages", "house-styles");
     }
 
     @Test
