@@ -23,10 +23,12 @@ record ConditionSlip(Token at, Mistake mistake, Text text, String suggestion) {
     /** The first inside the brackets of a pattern. */
     static Optional<ConditionSlip> in(List<Token> tokens) {
         int depth = 0;
+        boolean inPattern = false;
         for (int at = 0; at < tokens.size(); at++) {
             Token token = tokens.get(at);
             depth += token.isSign("(") ? 1 : token.isSign(")") ? -1 : 0;
-            Optional<ConditionSlip> slip = depth == 1 && at > 0 && at + 1 < tokens.size()
+            inPattern = depth == 1 && (inPattern || opensPattern(tokens, at));
+            Optional<ConditionSlip> slip = inPattern && at > 0 && at + 1 < tokens.size()
                     ? at(tokens.get(at - 1), token, tokens.get(at + 1),
                             at + 2 < tokens.size() ? tokens.get(at + 2) : token)
                     : Optional.empty();
@@ -35,6 +37,12 @@ record ConditionSlip(Token at, Mistake mistake, Text text, String suggestion) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Behind a fact's name; what else has brackets is refused as a whole. */
+    private static boolean opensPattern(List<Token> tokens, int bracket) {
+        return tokens.get(bracket).isSign("(") && bracket > 0
+                && Character.isUpperCase(tokens.get(bracket - 1).text().charAt(0));
     }
 
     private static Optional<ConditionSlip> at(Token before, Token token, Token next, Token afterNext) {
