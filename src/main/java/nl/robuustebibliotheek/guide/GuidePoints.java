@@ -125,12 +125,16 @@ final class GuidePoints {
                 .toList();
     }
 
-    /** Two points on the same findings are one thing to talk about: the first is kept, which a goal carries if any does. */
+    /** Two points on the same findings are one thing to talk about: the first is kept, and what an adviser changed. */
     private static List<GuidePoint> withoutEchoes(List<GuidePoint> points) {
         Set<String> said = new HashSet<>();
-        return points.stream().filter(point -> point.edit().isPresent()
-                || said.add(point.because().stream().map(Finding::code).sorted().findFirst().orElse(point.code())))
-                .toList();
+        Set<String> seen = new HashSet<>();
+        return points.stream().filter(point -> {
+            boolean fresh = said
+                    .add(point.because().stream().map(Finding::code).sorted().findFirst().orElse(point.code()));
+            boolean once = seen.add(point.code());
+            return fresh || once && point.edit().isPresent();
+        }).toList();
     }
 
     private static int place(GuidePoint point) {

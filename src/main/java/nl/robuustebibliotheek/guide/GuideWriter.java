@@ -2,6 +2,7 @@ package nl.robuustebibliotheek.guide;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +57,14 @@ public final class GuideWriter {
      *
      * @param key as in {@link GuideEdits.Edit}
      * @param text what stands there now
+     * @param audiences whose guides it can stand in
      */
-    public record Editable(String key, Text title, Text text, String hash) {}
+    public record Editable(String key, Text title, Text text, String hash, Set<Audience> audiences) {
+
+        public Editable {
+            audiences = Set.copyOf(audiences);
+        }
+    }
 
     /** All points and sections, with the hash that a change should name. */
     public List<Editable> editable(GuideBrief brief) {
@@ -65,14 +72,16 @@ public final class GuideWriter {
         List<Editable> editable = new ArrayList<>();
         Map<Variant, Telling> tellings = new HashMap<>();
         telling(untouched).points().forEach(point -> editable.add(new Editable("point/" + point.code(), point.title(),
-                point.beneath(), GuideEdits.hash(point.beneath()))));
+                point.beneath(), GuideEdits.hash(point.beneath()), EnumSet.allOf(Audience.class))));
         for (Chapter chapter : CHAPTERS) {
             Text text = beneath(untouched, chapter.key(), tellings);
             if (!text.nl().isEmpty()) {
                 Text title = Objects
                         .requireNonNull(brief.release().catalogue().guide().words().get(chapter.key() + ".title"))
                         .text();
-                editable.add(new Editable("section/" + chapter.key(), title, text, GuideEdits.hash(text)));
+                editable.add(new Editable("section/" + chapter.key(), title, text, GuideEdits.hash(text),
+                        Stream.of(Audience.values()).filter(audience -> isFor(audience, chapter))
+                                .collect(Collectors.toSet())));
             }
         }
         return editable;
@@ -112,8 +121,12 @@ public final class GuideWriter {
                 : Stream.empty();
         return Stream.concat(CHAPTERS.stream(), sheets)
                 .filter(chapter -> chapter.editions().contains(brief.edition()))
-                .filter(chapter -> chapter.audiences().contains(brief.audience()))
-                .filter(chapter -> brief.audience() != Audience.STAFF || FOR_STAFF.contains(chapter.key())).toList();
+                .filter(chapter -> isFor(brief.audience(), chapter)).toList();
+    }
+
+    private static boolean isFor(Audience audience, Chapter chapter) {
+        return chapter.audiences().contains(audience)
+                && (audience != Audience.STAFF || FOR_STAFF.contains(chapter.key()));
     }
 
     /** Who the guide is about, as its document says too. */

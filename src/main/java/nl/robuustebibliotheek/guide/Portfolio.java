@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,15 @@ public record Portfolio(List<Entry> entries) {
 
     private static List<Entry> orNone(@Nullable List<Entry> list) {
         return list == null ? List.of() : List.copyOf(list);
+    }
+
+    /** With this talk, once. */
+    public Portfolio with(Entry entry) {
+        return new Portfolio(Stream.concat(entries.stream(), Stream.of(entry)).distinct().toList());
+    }
+
+    public Portfolio without(Entry entry) {
+        return new Portfolio(entries.stream().filter(each -> !each.equals(entry)).toList());
     }
 
     public record Entry(String assessment, String municipality) {}

@@ -2,19 +2,14 @@ package nl.robuustebibliotheek.web;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,7 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import org.springframework.web.util.WebUtils;
 
 import nl.robuustebibliotheek.calibration.RuleSetChecks;
 import nl.robuustebibliotheek.calibration.board.Remark;
@@ -38,51 +32,38 @@ import nl.robuustebibliotheek.submission.Language;
 @RequestMapping(CalibrationView.PATH)
 class CalibrationPage {
 
-    private static final Duration PASS = Duration.ofHours(8);
-
     private final RuleSets ruleSets;
     private final ReleaseDesk desk;
     private final SoundingBoards boards;
     private final RuleSetChecks checks;
     private final Backroom backroom;
-    private final OperatorAccess operators;
-    private final Clock clock;
+    private final OperatorDoor door;
 
     CalibrationPage(RuleSets ruleSets, ReleaseDesk desk, SoundingBoards boards, RuleSetChecks checks,
-            Backroom backroom, OperatorAccess operators, Clock clock) {
+            Backroom backroom, OperatorDoor door) {
         this.ruleSets = ruleSets;
         this.desk = desk;
         this.boards = boards;
         this.checks = checks;
         this.backroom = backroom;
-        this.operators = operators;
-        this.clock = clock;
+        this.door = door;
     }
 
     @GetMapping
     ResponseEntity<byte[]> page(HttpServletRequest request) {
         Language language = PageLanguage.of(request);
-        if (!operators.isOn()) {
-            throw new OperatorRefused.Off();
-        }
-        return isOpen(request) ? backroom.run(() -> view(language).page()).answer(HttpStatus.OK.value())
+        return door.isOpen(request) ? backroom.run(() -> view(language).page()).answer(HttpStatus.OK.value())
                 : CalibrationView.entrance(language).answer(HttpStatus.OK.value());
     }
 
     @PostMapping("/entrance")
     ResponseEntity<Void> enter(HttpServletRequest request) {
-        Form form = OwnForm.of(request);
-        String token = form.text("token");
-        form.check();
-        Instant until = clock.instant().plus(PASS);
-        return back(request)
-                .header(HttpHeaders.SET_COOKIE, cookie(operators.pass(token, until).text(), request, PASS)).build();
+        return door.enter(request, CalibrationView.PATH);
     }
 
     @PostMapping("/exit")
     ResponseEntity<Void> leave(HttpServletRequest request) {
-        OwnForm.check(request);
-        return back(request).header(HttpHeaders.SET_COOKIE, cookie("", request, Duration.ZERO)).build();
+        return door.leave(request, CalibrationView.PATH);
     }
 
     @PostMapping("/checks")
@@ -120,7 +101,7 @@ class CalibrationPage {
     @GetMapping("/releases/{version}/report")
     ResponseEntity<byte[]> report(@PathVariable String version, HttpServletRequest request,
             HttpServletResponse response) {
-        checkOpen(request);
+        door.check(request);
         Language language = PageLanguage.of(request);
         String page = desk.page(version, language);
         ResponseHeaders.allowStyle(response, Html.stylePolicy(page));
@@ -159,32 +140,12 @@ class CalibrationPage {
 
     /** A form that somebody filled in who may see these pages. */
     private Form opened(HttpServletRequest request) {
-        checkOpen(request);
+        door.check(request);
         return OwnForm.of(request);
-    }
-
-    private void checkOpen(HttpServletRequest request) {
-        if (!isOpen(request)) {
-            operators.check(request);
-        }
-    }
-
-    private boolean isOpen(HttpServletRequest request) {
-        return operators.isOperator(request) || operators.isPass(pass(request), clock.instant());
-    }
-
-    private static @Nullable String pass(HttpServletRequest request) {
-        Cookie cookie = WebUtils.getCookie(request, OperatorPass.COOKIE);
-        return cookie == null ? null : cookie.getValue();
     }
 
     private static ResponseEntity.BodyBuilder back(HttpServletRequest request) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(PageLanguage.in(CalibrationView.PATH, PageLanguage.of(request))));
-    }
-
-    private static String cookie(String pass, HttpServletRequest request, Duration forAsLong) {
-        return ResponseCookie.from(OperatorPass.COOKIE, pass).path(CalibrationView.PATH).httpOnly(true)
-                .sameSite("Strict").secure(request.isSecure()).maxAge(forAsLong).build().toString();
     }
 }

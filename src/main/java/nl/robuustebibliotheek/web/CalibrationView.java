@@ -36,9 +36,7 @@ record CalibrationView(RuleSets ruleSets, ReleaseDesk desk, SoundingBoards board
         HtmlPage page = new HtmlPage(language, PATH, new Text("Kalibratie", "Calibration"));
         page.paragraph(new Text("Deze pagina's zijn voor de projectgroep. U hebt de sleutel van de beheerder nodig.",
                 "These pages are for the project team. You need the operator's token."));
-        return page.add(new HtmlForm(language, PATH + "/entrance")
-                .input("token", "password", "autocomplete=\"off\" required", new Text("Sleutel", "Token"), NONE)
-                .button(new Text("Openen", "Open")));
+        return OperatorDoor.entrance(page, PATH);
     }
 
     HtmlPage page() {

@@ -1,7 +1,9 @@
 package nl.robuustebibliotheek.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -133,6 +135,14 @@ class GuideRecordDesk {
 
     Portfolio portfolio() {
         return read(records.find(Kind.PORTFOLIO, PORTFOLIO));
+    }
+
+    /** Changes the list as it is now. */
+    void changePortfolio(UnaryOperator<Portfolio> change) {
+        Optional<Kept> kept = records.find(Kind.PORTFOLIO, PORTFOLIO);
+        Portfolio list = change.apply(read(kept));
+        String changed = list.entries().isEmpty() ? "{\"entries\": []}" : guides.portfolios().write(list);
+        keepPortfolio(changed.getBytes(StandardCharsets.UTF_8), Optional.of(kept.map(Kept::revision).orElse(0)));
     }
 
     private Portfolio read(Optional<Kept> kept) {

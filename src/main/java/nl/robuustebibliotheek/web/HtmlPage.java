@@ -92,7 +92,8 @@ final class HtmlPage {
         return add(form.html(language));
     }
 
-    private HtmlPage add(String html) {
+    /** What somebody else escaped. */
+    HtmlPage add(String html) {
         body.append(html);
         return this;
     }

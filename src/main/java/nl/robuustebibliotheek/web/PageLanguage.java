@@ -1,5 +1,7 @@
 package nl.robuustebibliotheek.web;
 
+import java.util.Map;
+
 import jakarta.servlet.http.HttpServletRequest;
 
 import nl.robuustebibliotheek.submission.Language;
@@ -10,11 +12,15 @@ final class PageLanguage {
 
     static final String PARAMETER = "lang";
 
+    /** Pages with an address of their own in each language. */
+    private static final Map<String, String> TWINS = Map.of(Addresses.EDIT_NL, Addresses.EDIT_EN,
+            Addresses.PORTFOLIO_NL, Addresses.PORTFOLIO_EN);
+
     private PageLanguage() {}
 
     static Language of(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (path.startsWith(Addresses.FORM_NL)) {
+        if (path.startsWith(Addresses.FORM_NL) || TWINS.keySet().stream().anyMatch(path::startsWith)) {
             return Language.NL;
         }
         if (path.startsWith("/en/")) {
@@ -26,6 +32,11 @@ final class PageLanguage {
 
     /** An address on which the language stays. */
     static String in(String path, Language language) {
+        for (Map.Entry<String, String> twin : TWINS.entrySet()) {
+            if (path.startsWith(twin.getKey())) {
+                return language == Language.NL ? path : twin.getValue() + path.substring(twin.getKey().length());
+            }
+        }
         return path + "?" + PARAMETER + "=" + AcceptLanguage.tag(language);
     }
 }

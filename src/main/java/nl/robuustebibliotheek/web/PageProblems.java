@@ -16,13 +16,15 @@ import nl.robuustebibliotheek.assessment.StorageUnavailable;
 import nl.robuustebibliotheek.calibration.board.BoardRefused;
 import nl.robuustebibliotheek.calibration.release.ReleaseRefused;
 import nl.robuustebibliotheek.calibration.sheet.Sheet;
+import nl.robuustebibliotheek.guide.GuideRecords.RecordChanged;
+import nl.robuustebibliotheek.guide.InvalidGuideInput;
 import nl.robuustebibliotheek.submission.InvalidSubmission;
 import nl.robuustebibliotheek.submission.Problem;
 import nl.robuustebibliotheek.submission.Text;
 
 /** Turns whatever goes wrong behind a page into a page that says so, with a way back. */
 @ControllerAdvice(assignableTypes = {SoundingBoardPage.class, CalibrationPage.class, SelfAssessmentPages.class,
-        GuidePages.class})
+        GuidePages.class, GuideEditsPage.class, PortfolioPage.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageProblems {
 
@@ -44,6 +46,20 @@ class PageProblems {
     ResponseEntity<byte[]> invalid(InvalidSubmission invalid, HttpServletRequest request) {
         return page(ApiProblem.of(ProblemKind.BAD_REQUEST, new Text("In de zelfscan klopt iets niet:",
                 "Something in the self-assessment is not right:"), invalid.problems().list()), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> changed(RecordChanged changed, HttpServletRequest request) {
+        return page(ApiProblem.of(ProblemKind.CONFLICT, new Text(
+                "Iemand anders heeft dit intussen veranderd. Misschien wilt u het nog eens doen; er is niets verloren.",
+                "Somebody else changed this in the meantime. Maybe you want to do it again; nothing is lost."),
+                List.of()), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> invalid(InvalidGuideInput invalid, HttpServletRequest request) {
+        return page(ApiProblem.of(ProblemKind.BAD_REQUEST, new Text("Hier klopt iets niet:",
+                "Something is not right here:"), invalid.problems().list()), request);
     }
 
     @ExceptionHandler
@@ -89,7 +105,7 @@ class PageProblems {
     /** The page on which the form stood. */
     private static String wayBack(String path) {
         String[] parts = path.split("/", -1);
-        int kept = path.startsWith("/sounding-boards/") ? 3 : 2;
+        int kept = path.startsWith("/sounding-boards/") || path.startsWith("/en/") ? 3 : 2;
         return String.join("/", List.of(parts).subList(0, Math.min(kept, parts.length)));
     }
 }

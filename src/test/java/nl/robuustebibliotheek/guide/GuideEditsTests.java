@@ -2,6 +2,7 @@ package nl.robuustebibliotheek.guide;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,21 @@ class GuideEditsTests {
         assertThat(made.sections()).extracting(Section::key).doesNotContain("terms");
         assertThat(made.sections().stream().flatMap(section -> section.parts().stream()).map(PlainText::of))
                 .doesNotContain(point.title().nl());
+    }
+
+    @Test
+    void changingPointsBringsNoOthersUpOnTheSameFindings() {
+        for (String example : List.of("village", "small-town", "regional", "large-city")) {
+            GuideBrief one = Briefs.of(example);
+            List<String> codes = GuideWriter.telling(one).points().stream().map(GuidePoint::code).toList();
+            GuideBrief moved = one.edited(new GuideEdits(IntStream.range(0, codes.size())
+                    .mapToObj(at -> new Edit("point/" + codes.get(at), false, Optional.of(codes.size() - at),
+                            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()))
+                    .toList()));
+
+            assertThat(GuideWriter.telling(moved).points()).extracting(GuidePoint::code)
+                    .containsExactlyElementsOf(codes.reversed());
+        }
     }
 
     @Test

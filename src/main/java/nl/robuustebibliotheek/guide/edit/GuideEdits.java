@@ -35,14 +35,20 @@ public record GuideEdits(List<Edit> edits) {
      * @param place its place among its kind, from 1
      * @param passage the key of a text that is used again; it stands after what was written for this place
      * @param beneath the hash of what stood there when the adviser changed it
+     * @param was what stood there then, where it was kept, to be laid beside what stands there now
      */
     public record Edit(String key, boolean off, Optional<Integer> place, Optional<String> nl, Optional<String> en,
-            Optional<String> passage, Optional<String> beneath) {
+            Optional<String> passage, Optional<String> beneath, Optional<Text> was) {
+
+        public Edit(String key, boolean off, Optional<Integer> place, Optional<String> nl, Optional<String> en,
+                Optional<String> passage, Optional<String> beneath) {
+            this(key, off, place, nl, en, passage, beneath, Optional.empty());
+        }
 
         /** A point is one paragraph, a section may have more. */
         public Edit followedBy(Passage more) {
             return new Edit(key, off, place, joined(nl, Optional.of(more.nl())), joined(en, more.en()), passage,
-                    beneath);
+                    beneath, was);
         }
 
         private Optional<String> joined(Optional<String> own, Optional<String> more) {

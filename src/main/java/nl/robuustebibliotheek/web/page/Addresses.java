@@ -7,6 +7,10 @@ public final class Addresses {
 
     public static final String FORM_NL = "/zelfscan";
     public static final String FORM_EN = "/en/self-assessment";
+    public static final String EDIT_NL = "/leidraad-bewerken";
+    public static final String EDIT_EN = "/en/edit-guide";
+    public static final String PORTFOLIO_NL = "/portefeuille";
+    public static final String PORTFOLIO_EN = "/en/portfolio";
     public static final String EXAMPLE = "/example";
     public static final String FILE = "/file";
     public static final String KEPT = "/kept";
