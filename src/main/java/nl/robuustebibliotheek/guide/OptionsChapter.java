@@ -168,20 +168,19 @@ final class OptionsChapter implements Chapter {
     /** What is asked: the steps of one way with their euros, else what can be better. */
     @Override
     public List<Part> factSheet(Telling telling) {
-        List<Part> asked = new ArrayList<>();
-        asked.add(telling.teller().heading("options.ask"));
         List<Line> steps = paths(telling).stream().findFirst().map(Path::steps).orElse(List.of()).stream().limit(NAMED)
                 .map(step -> step(telling, step)).toList();
         if (!steps.isEmpty()) {
-            asked.add(telling.paragraph("options.path-handout"));
-            asked.add(new Part.Bullets(steps, false));
-        } else if (telling.provision().asking().isEmpty()) {
-            asked.add(telling.paragraph("options.none"));
-        } else {
-            asked.add(new Part.Bullets(worstFirst(telling).map(each -> new Line(telling.teller().say(each.text()),
-                    BasisChapter.sources(List.of(each)))).toList(), false));
+            return List.of(telling.teller().heading("options.ask"), telling.paragraph("options.path-handout"),
+                    new Part.Bullets(steps, false));
         }
-        return asked;
+        if (telling.provision().asking().isEmpty()) {
+            return List.of(telling.teller().heading("options.ask"), telling.paragraph(
+                    telling.provision().everythingReached() ? "options.none" : "options.caveat"));
+        }
+        return List.of(telling.teller().heading("options.better"), new Part.Bullets(worstFirst(telling)
+                .map(each -> new Line(telling.teller().say(each.text()), BasisChapter.sources(List.of(each)))).toList(),
+                false));
     }
 
     private static Stream<Finding> worstFirst(Telling telling) {
