@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
+import nl.robuustebibliotheek.submission.MarkupText;
 import nl.robuustebibliotheek.submission.Text;
 
 /** The marks of a map, in SVG: circles for people and numbered squares for locations, of which none covers another. */
@@ -138,7 +139,7 @@ final class MapMarks {
     }
 
     void line(int x, int y, String text) {
-        add("<text x=\"%d\" y=\"%d\">%s</text>".formatted(x, y, escaped(text)));
+        add("<text x=\"%d\" y=\"%d\">%s</text>".formatted(x, y, MarkupText.shown(text)));
     }
 
     @Override
@@ -148,10 +149,5 @@ final class MapMarks {
 
     static String format(String pattern, Object... values) {
         return String.format(Locale.ROOT, pattern, values);
-    }
-
-    static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
-                .replaceAll("\\p{Cntrl}", " ");
     }
 }

@@ -17,6 +17,7 @@ import org.locationtech.proj4j.ProjCoordinate;
 import nl.robuustebibliotheek.proximity.MapMarks.Fate;
 import nl.robuustebibliotheek.proximity.MapMarks.Shade;
 import nl.robuustebibliotheek.submission.Language;
+import nl.robuustebibliotheek.submission.MarkupText;
 import nl.robuustebibliotheek.submission.Text;
 
 /**
@@ -93,9 +94,9 @@ public final class MapPicture {
         marks.add(("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" "
                 + "role=\"img\" aria-label=\"%s\" lang=\"%s\" font-family=\"Liberation Sans, Arial, sans-serif\" "
                 + "font-size=\"14\" fill=\"#111\">").formatted(WIDTH, height, SHOWN, height * SHOWN / WIDTH,
-                        MapMarks.escaped(title.in(language)), language.name().toLowerCase(Locale.ROOT)));
-        marks.add("<title>" + MapMarks.escaped(title.in(language)) + "</title>");
-        marks.add("<desc>" + MapMarks.escaped(description().in(language)) + "</desc>");
+                        MarkupText.shown(title.in(language)), language.name().toLowerCase(Locale.ROOT)));
+        marks.add("<title>" + MarkupText.shown(title.in(language)) + "</title>");
+        marks.add("<desc>" + MarkupText.shown(description().in(language)) + "</desc>");
         marks.add("<rect width=\"%d\" height=\"%d\" fill=\"#fff\"/>".formatted(WIDTH, height));
         marks.add("<rect x=\"1\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"none\" stroke=\"#777\"/>".formatted(TOP,
                 WIDTH - 2, mapHeight));

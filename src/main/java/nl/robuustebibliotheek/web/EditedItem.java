@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import nl.robuustebibliotheek.calibration.sheet.Html;
 import nl.robuustebibliotheek.guide.Audience;
 import nl.robuustebibliotheek.guide.edit.GuideEdits.Edit;
 import nl.robuustebibliotheek.submission.Language;
+import nl.robuustebibliotheek.submission.MarkupText;
 import nl.robuustebibliotheek.submission.Text;
 import nl.robuustebibliotheek.web.EditedGuide.Item;
 
@@ -39,7 +39,7 @@ final class EditedItem {
      * @param colleague what a colleague kept in the meantime, where that is to be shown
      */
     String html(int place, Audience audience, Optional<Item> colleague) {
-        String key = Html.escaped(item.key());
+        String key = MarkupText.escaped(item.key());
         String id = id(key);
         StringBuilder html = new StringBuilder("<h3 id=\"%s\">%s</h3>\n".formatted(id, title()));
         hidden(html, "key", item.key());
@@ -77,7 +77,7 @@ final class EditedItem {
     }
 
     private String title() {
-        return Html.escaped(item.of().title().in(language));
+        return MarkupText.shown(item.of().title().in(language));
     }
 
     private String field(String key, String id) {
@@ -89,7 +89,7 @@ final class EditedItem {
                 """.formatted(id, say("Tekst van: ", "Text of: ") + title(),
                 say("Gewone tekst. Verander wat u wilt; een leeg veld is de tekst van de leidraad zelf.",
                         "Plain text. Change what you want; an empty field is the guide's own text."),
-                id, key, Math.clamp(lines + 1, FEWEST_LINES, MOST_LINES), Html.escaped(item.text()));
+                id, key, Math.clamp(lines + 1, FEWEST_LINES, MOST_LINES), MarkupText.escaped(item.text()));
     }
 
     private List<Text> marks(int place, Audience audience) {
@@ -132,8 +132,8 @@ final class EditedItem {
                 .formatted(
                         say("De tekst van de leidraad is veranderd nadat u dit herschreef.",
                                 "The guide's own text has changed since you rewrote this."),
-                        say("Toen u het herschreef", "When you rewrote it"), say("Nu", "Now"), Html.escaped(was),
-                        Html.escaped(item.of().text().in(language)), id, Html.escaped(item.key()),
+                        say("Toen u het herschreef", "When you rewrote it"), say("Nu", "Now"), MarkupText.shown(was),
+                        MarkupText.shown(item.of().text().in(language)), id, MarkupText.escaped(item.key()),
                         item.fits() ? " checked" : "", id,
                         say("Ik heb dit gelezen; mijn tekst klopt nog", "I have read this; my text still fits"));
     }
@@ -146,7 +146,7 @@ final class EditedItem {
         }
         if (!kept.text().equals(item.text())) {
             said.append("<p>").append(say("Uw collega heeft hier:", "Your colleague has here:"))
-                    .append("</p>\n<blockquote class=\"lines\">").append(Html.escaped(kept.text()))
+                    .append("</p>\n<blockquote class=\"lines\">").append(MarkupText.shown(kept.text()))
                     .append("</blockquote>\n");
         }
         return said.isEmpty() ? "" : "<div class=\"note\">\n" + said + "</div>\n";
@@ -155,12 +155,13 @@ final class EditedItem {
     private String button(String what, String id, String label) {
         return """
                 <button name="go" value="%s:%s" formaction="%s#%s" aria-label="%s: %s">%s</button>
-                """.formatted(what, Html.escaped(item.key()), Html.escaped(action), id, label, title(), label);
+                """.formatted(what, MarkupText.escaped(item.key()), MarkupText.escaped(action), id, label, title(),
+                label);
     }
 
     private static void hidden(StringBuilder html, String name, String value) {
-        html.append("<input type=\"hidden\" name=\"%s\" value=\"%s\">\n".formatted(Html.escaped(name),
-                Html.escaped(value)));
+        html.append("<input type=\"hidden\" name=\"%s\" value=\"%s\">\n".formatted(MarkupText.escaped(name),
+                MarkupText.escaped(value)));
     }
 
     private String say(String nl, String en) {
@@ -168,6 +169,6 @@ final class EditedItem {
     }
 
     private String say(Text text) {
-        return Html.escaped(text.in(language));
+        return MarkupText.shown(text.in(language));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import nl.robuustebibliotheek.calibration.sheet.Html;
 import nl.robuustebibliotheek.calibration.sheet.Sheet;
 import nl.robuustebibliotheek.guide.Audience;
 import nl.robuustebibliotheek.guide.Edition;
@@ -14,6 +13,7 @@ import nl.robuustebibliotheek.guide.edit.GuideEdits;
 import nl.robuustebibliotheek.guide.edit.GuideEdits.Edit;
 import nl.robuustebibliotheek.guide.format.Format;
 import nl.robuustebibliotheek.submission.Language;
+import nl.robuustebibliotheek.submission.MarkupText;
 import nl.robuustebibliotheek.submission.Municipality;
 import nl.robuustebibliotheek.submission.Problem;
 import nl.robuustebibliotheek.submission.Text;
@@ -119,7 +119,7 @@ final class GuideEditsView {
             String key = placed ? edits.edits().get(Integer.parseInt(parts[2])).key() : "";
             String detail = say(problem.detail());
             list.append(placed ? "<li><a href=\"#text-%s\">%s: %s</a></li>\n".formatted(EditedItem.id(
-                    Html.escaped(key)), say(name(key)), detail) : "<li>%s</li>\n".formatted(detail));
+                    MarkupText.escaped(key)), say(name(key)), detail) : "<li>%s</li>\n".formatted(detail));
         }
         page.add(list.append("</ul></div>\n").toString());
         return this;
@@ -146,7 +146,7 @@ final class GuideEditsView {
         String keep = "<p><button name=\"go\" value=\"keep\">%s</button></p>\n"
                 .formatted(say(new Text("Bewaren", "Keep")));
         StringBuilder form = new StringBuilder("<form method=\"post\" action=\"%s\" class=\"plain\">\n"
-                .formatted(Html.escaped(action)));
+                .formatted(MarkupText.escaped(action)));
         talk(form).append("<input type=\"hidden\" name=\"revision\" value=\"%d\">\n".formatted(revision)).append(keep);
         part(form, new Text("Gesprekspunten", "Talking points"), items.stream().filter(Item::isPoint).toList(), action);
         part(form, new Text("Hoofdstukken", "Sections"), items.stream().filter(each -> !each.isPoint()).toList(),
@@ -161,8 +161,8 @@ final class GuideEditsView {
                 <input type="hidden" name="id" value="%s">
                 <input type="hidden" name="municipality" value="%s">
                 <input type="hidden" name="audience" value="%s">
-                """.formatted(Html.escaped(talk.id()), Html.escaped(talk.municipality()),
-                Html.escaped(talk.audience().key())));
+                """.formatted(MarkupText.escaped(talk.id()), MarkupText.escaped(talk.municipality()),
+                MarkupText.escaped(talk.audience().key())));
     }
 
     private void part(StringBuilder form, Text title, List<Item> items, String action) {
@@ -191,7 +191,7 @@ final class GuideEditsView {
     /** The guide with what is kept, as a document. */
     private HtmlPage open() {
         StringBuilder form = new StringBuilder("<form method=\"post\" action=\"%s\">\n"
-                .formatted(Html.escaped(PageLanguage.in(PATH + "/guide", language))));
+                .formatted(MarkupText.escaped(PageLanguage.in(PATH + "/guide", language))));
         talk(form).append("<p><label for=\"edition\">%s</label>\n<select id=\"edition\" name=\"edition\">\n"
                 .formatted(say(new Text("Voor wie is het stuk?", "Whom is the document for?"))));
         for (Edition each : List.of(Edition.HANDOUT, Edition.PREPARATION)) {
@@ -214,6 +214,6 @@ final class GuideEditsView {
     }
 
     private String say(Text text) {
-        return Html.escaped(text.in(language));
+        return MarkupText.shown(text.in(language));
     }
 }

@@ -17,7 +17,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,6 +24,7 @@ import nl.robuustebibliotheek.guide.Guides;
 import nl.robuustebibliotheek.guide.HouseStyles;
 import nl.robuustebibliotheek.guide.InvalidGuideInput;
 import nl.robuustebibliotheek.submission.Language;
+import nl.robuustebibliotheek.submission.MarkupText;
 import nl.robuustebibliotheek.submission.Text;
 
 /** The form with which an adviser sets a house style; it works without a script, and asks the token each time. */
@@ -126,7 +126,7 @@ class HouseStylePage {
             return answer(request, status, filled, "", "");
         }
         Language language = language(request);
-        String list = problems.stream().map(each -> "<li>" + HtmlUtils.htmlEscape(each.in(language)) + "</li>")
+        String list = problems.stream().map(each -> "<li>" + MarkupText.escaped(each.in(language)) + "</li>")
                 .collect(Collectors.joining("\n"));
         String title = new Text("Dit is nog niet bewaard", "This is not kept yet").in(language);
         return answer(request, status, filled, title + ": ",
@@ -139,8 +139,8 @@ class HouseStylePage {
         String page = new String(OpenDocuments.read(HouseStylePage.class,
                 "house-style." + AcceptLanguage.tag(language) + ".html"), StandardCharsets.UTF_8)
                 .replace("{state}", state).replace("{message}", message)
-                .replace("{colour}", HtmlUtils.htmlEscape(filled.colour()))
-                .replace("{style}", HtmlUtils.htmlEscape(filled.style()));
+                .replace("{colour}", MarkupText.escaped(filled.colour()))
+                .replace("{style}", MarkupText.escaped(filled.style()));
         String whole = fill(fill(page, "{organisation}", filled.organisation()), "{footer}", filled.footer());
         return ResponseEntity.status(status).contentType(HTML)
                 .header(HttpHeaders.CONTENT_LANGUAGE, AcceptLanguage.tag(language))
@@ -148,7 +148,7 @@ class HouseStylePage {
     }
 
     private static String fill(String page, String place, String text) {
-        return page.replace(place, HtmlUtils.htmlEscape(text));
+        return page.replace(place, MarkupText.escaped(text));
     }
 
     private static Language language(HttpServletRequest request) {

@@ -2,8 +2,8 @@ package nl.robuustebibliotheek.web;
 
 import java.util.List;
 
-import nl.robuustebibliotheek.calibration.sheet.Html;
 import nl.robuustebibliotheek.submission.Language;
+import nl.robuustebibliotheek.submission.MarkupText;
 import nl.robuustebibliotheek.submission.Text;
 
 /** A form on a page; every field has its label and, where that helps, a hint. */
@@ -31,7 +31,7 @@ final class HtmlForm {
     record Group(Text title, List<Choice> choices) {}
 
     HtmlForm hidden(String name, String value) {
-        fields.append("<input type=\"hidden\" name=\"%s\" value=\"%s\">\n".formatted(name, Html.escaped(value)));
+        fields.append("<input type=\"hidden\" name=\"%s\" value=\"%s\">\n".formatted(name, MarkupText.escaped(value)));
         return this;
     }
 
@@ -69,7 +69,7 @@ final class HtmlForm {
             boolean titled = !group.title().nl().isEmpty();
             options.append(titled ? "<optgroup label=\"%s\">\n".formatted(escaped(group.title())) : "");
             group.choices().forEach(each -> options.append("<option value=\"%s\">%s</option>\n".formatted(
-                    Html.escaped(each.value()), escaped(each.text()))));
+                    MarkupText.escaped(each.value()), escaped(each.text()))));
             options.append(titled ? "</optgroup>\n" : "");
         }
         return field(name, label, hint, "<select id=\"%s\" name=\"%s\" required>\n%s</select>".formatted(id(name), name,
@@ -85,7 +85,7 @@ final class HtmlForm {
 
     /** Several forms on a page may ask the same. */
     private String id(String name) {
-        return Html.escaped(action.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-", "") + "-" + name);
+        return MarkupText.escaped(action.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-", "") + "-" + name);
     }
 
     HtmlForm button(Text text) {
@@ -100,12 +100,12 @@ final class HtmlForm {
     }
 
     private String escaped(Text text) {
-        return Html.escaped(text.in(language));
+        return MarkupText.shown(text.in(language));
     }
 
     String html(Language in) {
         return "<form method=\"post\" action=\"%s\"%s%s>\n%s</form>\n".formatted(
-                Html.escaped(PageLanguage.in(action, in)), withFiles ? " enctype=\"multipart/form-data\"" : "",
+                MarkupText.escaped(PageLanguage.in(action, in)), withFiles ? " enctype=\"multipart/form-data\"" : "",
                 plain ? " class=\"plain\"" : "", fields);
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.http.ResponseEntity;
 import nl.robuustebibliotheek.calibration.sheet.Html;
 import nl.robuustebibliotheek.calibration.sheet.Sheet;
 import nl.robuustebibliotheek.submission.Language;
+import nl.robuustebibliotheek.submission.MarkupText;
 import nl.robuustebibliotheek.submission.Text;
 
 /** A page of the service, part by part. It needs no script, and everything that is not a form is escaped here. */
@@ -57,7 +58,7 @@ final class HtmlPage {
 
     /** A heading to which a link can lead. */
     HtmlPage heading(int level, Text text, String id) {
-        return add("<h%d id=\"%s\">%s</h%d>\n".formatted(level, Html.escaped(id), escaped(text), level));
+        return add("<h%d id=\"%s\">%s</h%d>\n".formatted(level, MarkupText.escaped(id), escaped(text), level));
     }
 
     HtmlPage paragraph(Text text) {
@@ -75,7 +76,7 @@ final class HtmlPage {
     }
 
     HtmlPage link(String to, Text text) {
-        return add("<p><a href=\"%s\">%s</a></p>\n".formatted(Html.escaped(to), escaped(text)));
+        return add("<p><a href=\"%s\">%s</a></p>\n".formatted(MarkupText.escaped(to), escaped(text)));
     }
 
     HtmlPage add(Sheet sheet) {
@@ -99,7 +100,7 @@ final class HtmlPage {
     }
 
     private String escaped(Text text) {
-        return Html.escaped(text.in(language));
+        return MarkupText.shown(text.in(language));
     }
 
     ResponseEntity<byte[]> answer(int status) {
@@ -107,7 +108,8 @@ final class HtmlPage {
         String tag = AcceptLanguage.tag(other);
         String page = PAGE.formatted(AcceptLanguage.tag(language), escaped(title),
                 new Text("Naar de inhoud", "To the content").in(language),
-                Html.escaped(PageLanguage.in(path, other)), tag, tag, other == Language.NL ? "Nederlands" : "English",
+                MarkupText.escaped(PageLanguage.in(path, other)), tag, tag,
+                other == Language.NL ? "Nederlands" : "English",
                 escaped(title), body);
         return ResponseEntity.status(status).contentType(HTML)
                 .header(HttpHeaders.CONTENT_LANGUAGE, AcceptLanguage.tag(language))

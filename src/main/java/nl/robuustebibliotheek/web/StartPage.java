@@ -9,9 +9,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import org.springframework.web.util.HtmlUtils;
 
 import nl.robuustebibliotheek.submission.Language;
+import nl.robuustebibliotheek.submission.MarkupText;
 
 /** The way in: at {@code /} in the language that the reader's browser asks for, at {@code /nl} and {@code /en} in that one. */
 @Controller
@@ -47,7 +47,7 @@ class StartPage {
         return ResponseEntity.ok().contentType(HTML)
                 .header(HttpHeaders.CONTENT_LANGUAGE, AcceptLanguage.tag(language))
                 .varyBy(AcceptLanguage.HEADER)
-                .body(page.replace("{address}", HtmlUtils.htmlEscape(address)).getBytes(StandardCharsets.UTF_8));
+                .body(page.replace("{address}", MarkupText.escaped(address)).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String page(String name) {

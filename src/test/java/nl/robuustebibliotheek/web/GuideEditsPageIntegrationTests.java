@@ -17,7 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 
-import nl.robuustebibliotheek.calibration.sheet.Html;
+import nl.robuustebibliotheek.submission.MarkupText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -232,8 +232,8 @@ class GuideEditsPageIntegrationTests {
         String flagged = open(later);
 
         assertThat(part(flagged, key)).contains("veranderd nadat u dit herschreef",
-                "<td class=\"lines\">" + Html.escaped(was) + "</td><td class=\"lines\">"
-                        + Html.escaped(changed.path("text").asString()) + "</td>",
+                "<td class=\"lines\">" + MarkupText.shown(was) + "</td><td class=\"lines\">"
+                        + MarkupText.shown(changed.path("text").asString()) + "</td>",
                 "Mijn tekst.</textarea>");
         assertThat(part(harmless(press(flagged, "keep"), 200), key)).contains("veranderd nadat u dit herschreef");
         String fits = harmless(press(open(later), "keep", field("fits:" + key, "1")), 200);

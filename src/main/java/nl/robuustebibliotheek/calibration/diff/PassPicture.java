@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 
 import nl.robuustebibliotheek.calibration.diff.Effect.Passing;
-import nl.robuustebibliotheek.calibration.sheet.Html;
 import nl.robuustebibliotheek.submission.Language;
+import nl.robuustebibliotheek.submission.MarkupText;
 import nl.robuustebibliotheek.submission.Text;
 
 /**
@@ -34,10 +34,11 @@ final class PassPicture {
         String title = new Text("Welk deel elke richtwaarde haalt, daarvoor en daarna",
                 "Which share passes each guideline value, before and after").in(language);
         StringBuilder svg = new StringBuilder();
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"").append(Html.escaped(title))
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"")
+                .append(MarkupText.shown(title))
                 .append("\" viewBox=\"0 0 ").append(width).append(' ').append(height).append("\" width=\"")
                 .append(width).append("\" height=\"").append(height)
-                .append("\" font-family=\"sans-serif\" font-size=\"12\">\n<title>").append(Html.escaped(title))
+                .append("\" font-family=\"sans-serif\" font-size=\"12\">\n<title>").append(MarkupText.shown(title))
                 .append("</title>\n<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
         legend(svg, language);
         for (int percent = 0; percent <= 100; percent += QUARTER) {
@@ -69,7 +70,7 @@ final class PassPicture {
         String shown = name.length() > LONGEST ? name.substring(0, LONGEST - 1) + "…" : name;
         int before = x(passing.before().percent());
         int after = x(passing.after().percent());
-        svg.append("<g><title>").append(Html.escaped("%s (%s): %s → %s".formatted(name, named.category(),
+        svg.append("<g><title>").append(MarkupText.shown("%s (%s): %s → %s".formatted(name, named.category(),
                 said(passing.before()), said(passing.after())))).append("</title>\n");
         svg.append(text(LEFT - 12, y + 4, "end", shown));
         if (passing.before().of() > 0 && passing.after().of() > 0) {
@@ -95,6 +96,6 @@ final class PassPicture {
     }
 
     private static String text(int x, int y, String anchor, String text) {
-        return "<text x=\"%d\" y=\"%d\" text-anchor=\"%s\">%s</text>\n".formatted(x, y, anchor, Html.escaped(text));
+        return "<text x=\"%d\" y=\"%d\" text-anchor=\"%s\">%s</text>\n".formatted(x, y, anchor, MarkupText.shown(text));
     }
 }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import nl.robuustebibliotheek.submission.Language;
+import nl.robuustebibliotheek.submission.MarkupText;
 import nl.robuustebibliotheek.submission.Text;
 
 /** Writes a report as a page that stands alone; it loads nothing. */
@@ -43,7 +44,7 @@ public final class Html {
     public static String of(Sheet sheet, Language language) {
         String title = sheet.parts().stream().filter(Sheet.Part.Heading.class::isInstance)
                 .map(Sheet.Part.Heading.class::cast).findFirst().map(heading -> heading.text().in(language)).orElse("");
-        return PAGE.formatted(language.name().toLowerCase(Locale.ROOT), escaped(title), STYLE,
+        return PAGE.formatted(language.name().toLowerCase(Locale.ROOT), MarkupText.shown(title), STYLE,
                 part(sheet, language));
     }
 
@@ -77,10 +78,10 @@ public final class Html {
 
     private static String of(Sheet.Part part, Language language) {
         return switch (part) {
-            case Sheet.Part.Heading(int level, Text text) -> element("h" + level, escaped(text.in(language)));
-            case Sheet.Part.Paragraph(Text text) -> element("p", escaped(text.in(language)));
+            case Sheet.Part.Heading(int level, Text text) -> element("h" + level, MarkupText.shown(text.in(language)));
+            case Sheet.Part.Paragraph(Text text) -> element("p", MarkupText.shown(text.in(language)));
             case Sheet.Part.Items(List<Text> items) -> element("ul", items.stream()
-                    .map(item -> element("li", escaped(item.in(language)))).collect(Collectors.joining()));
+                    .map(item -> element("li", MarkupText.shown(item.in(language)))).collect(Collectors.joining()));
             case Sheet.Part.Table(List<Text> head, List<List<Text>> rows) -> table(head, rows, language);
             case Sheet.Part.Picture(Text svg) -> element("figure", svg.in(language));
         };
@@ -91,7 +92,7 @@ public final class Html {
         String body = rows.stream().map(row -> row(row, language)).collect(Collectors.joining());
         String top = head.stream().allMatch(cell -> cell.in(language).isEmpty()) ? ""
                 : element("thead", element("tr", head.stream()
-                        .map(cell -> element("th scope=\"col\"", escaped(cell.in(language))))
+                        .map(cell -> element("th scope=\"col\"", MarkupText.shown(cell.in(language))))
                         .collect(Collectors.joining())));
         return element("div class=\"table\" tabindex=\"0\"", element("table", top + element("tbody", body)));
     }
@@ -102,18 +103,12 @@ public final class Html {
             String text = cells.get(column).in(language);
             String cell = column == 0 ? "th scope=\"row\""
                     : NUMBER.matcher(text).matches() ? "td class=\"number\"" : "td";
-            row.append(element(cell, escaped(text)));
+            row.append(element(cell, MarkupText.shown(text)));
         }
         return element("tr", row.toString());
     }
 
     private static String element(String name, String content) {
         return "<" + name + ">" + content + "</" + name.split(" ", 2)[0] + ">\n";
-    }
-
-    /** As text of a page or an attribute of it. */
-    public static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 }

@@ -3,9 +3,7 @@ package nl.robuustebibliotheek.web.page;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-import org.springframework.web.util.HtmlUtils;
-
-import nl.robuustebibliotheek.submission.VisibleText;
+import nl.robuustebibliotheek.submission.MarkupText;
 
 /** A page that is written element by element; everything that comes in as text stays text. */
 final class Html {
@@ -52,7 +50,7 @@ final class Html {
     private void start(String element, String... attributes) {
         out.append('<').append(element);
         for (int i = 0; i < attributes.length; i += 2) {
-            out.append(' ').append(attributes[i]).append("=\"").append(HtmlUtils.htmlEscape(attributes[i + 1], "UTF-8"))
+            out.append(' ').append(attributes[i]).append("=\"").append(MarkupText.escaped(attributes[i + 1]))
                     .append('"');
         }
         out.append('>');
@@ -60,6 +58,6 @@ final class Html {
 
     /** Signs that turn the reading direction are written out: a name cannot dress up as something else. */
     private static String escaped(String text) {
-        return HtmlUtils.htmlEscape(VisibleText.of(text.replace('\n', ' ')), "UTF-8");
+        return MarkupText.shown(text.replace('\n', ' '));
     }
 }
