@@ -1,10 +1,7 @@
 package nl.robuustebibliotheek.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -31,20 +27,15 @@ import nl.robuustebibliotheek.assessment.AssessmentJson;
 import nl.robuustebibliotheek.guide.Audience;
 import nl.robuustebibliotheek.guide.Edition;
 import nl.robuustebibliotheek.guide.GuideBrief;
-import nl.robuustebibliotheek.guide.GuideWriter;
 import nl.robuustebibliotheek.guide.InvalidGuideInput;
 import nl.robuustebibliotheek.guide.format.Format;
-import nl.robuustebibliotheek.guide.format.GuideName;
 import nl.robuustebibliotheek.guide.format.GuidePress;
 import nl.robuustebibliotheek.guide.format.GuideSet;
 import nl.robuustebibliotheek.guide.format.HouseStyle;
 import nl.robuustebibliotheek.guide.format.HouseStyleReader;
-import nl.robuustebibliotheek.guide.format.SetFile;
-import nl.robuustebibliotheek.guide.format.WantedGuide;
 import nl.robuustebibliotheek.places.SubmittedDistances;
 import nl.robuustebibliotheek.proximity.Places;
 import nl.robuustebibliotheek.submission.InvalidSubmission;
-import nl.robuustebibliotheek.submission.Municipality;
 import nl.robuustebibliotheek.submission.Problems;
 import nl.robuustebibliotheek.submission.Text;
 import nl.robuustebibliotheek.submission.VisibleText;
@@ -53,13 +44,10 @@ import nl.robuustebibliotheek.submission.VisibleText;
 @Command(name = "guide", mixinStandardHelpOptions = true)
 final class GuideCommand implements Callable<Integer> {
 
-    private static final String ZIP = "zip";
+    static final String ZIP = "zip";
 
     private final Screen screen;
     private final Function<Engine.Folders, Engine> engines;
-    private final GuideWriter writer = new GuideWriter();
-
-    private UnaryOperator<GuideBrief> inPlace = UnaryOperator.identity();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -122,7 +110,7 @@ final class GuideCommand implements Callable<Integer> {
                     "--logo hoort bij --house-style. Misschien ontbreekt het bestand met naam en kleur.",
                     "--logo goes with --house-style. Maybe the file with name and colour is missing."));
         }
-        wantedFormats();
+        List<Format> inZip = wantedFormats();
         Input input = new Input(screen, spec.commandLine());
         List<String> files = new ArrayList<>(scenarios.files(file));
         Stream.of(submission, houseStyle, logo).filter(Objects::nonNull).forEach(files::add);
@@ -143,9 +131,11 @@ final class GuideCommand implements Callable<Integer> {
                     ? engine.brief(answer.get(), submitted, who, which, settings.language())
                     : engine.brief(submitted, new SubmittedDistances(areas), who, which, settings.language());
             answer.ifPresent(kept -> release(kept, engine));
-            inPlace = scenarios.inPlace(brief, areas, engine, input);
-            return write(municipality == null ? brief : brief.about(Optional.of(municipality)),
-                    new GuidePress(style));
+            GuideOutput to = new GuideOutput(screen, output, new GuidePress(style),
+                    scenarios.inPlace(brief, areas, engine, input));
+            GuideBrief about = municipality == null ? brief : brief.about(Optional.of(municipality));
+            Optional<Format> one = Format.of(format);
+            return one.isPresent() ? to.one(about, one.get()) : to.all(about, inZip);
         } catch (InvalidSubmission invalid) {
             return refused(file, invalid.problems());
         } catch (InvalidGuideInput invalid) {
@@ -229,62 +219,5 @@ final class GuideCommand implements Callable<Integer> {
 
     private static <T> List<String> keys(T[] values, Function<T, String> key) {
         return Arrays.stream(values).map(key).toList();
-    }
-
-    private int write(GuideBrief brief, GuidePress press) throws IOException {
-        if (output == null) {
-            return write(brief, press, screen.out());
-        }
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(output))) {
-            return write(brief, press, out);
-        }
-    }
-
-    private int write(GuideBrief brief, GuidePress press, OutputStream out) throws IOException {
-        Optional<Format> one = Format.of(format);
-        if (one.isPresent()) {
-            out.write(press.make(writer.write(inPlace.apply(brief)), one.get()));
-            return Commands.GOOD;
-        }
-        List<Optional<String>> whom = new ArrayList<>(List.of(brief.municipality()));
-        if (brief.municipality().isEmpty()) {
-            brief.submission().municipalities().stream().map(Municipality::code).map(Optional::of).forEach(whom::add);
-        }
-        List<WantedGuide> wanted = whom.stream().map(each -> wanted(brief.about(each))).toList();
-        return sent(new GuideSet(wanted, wantedFormats(), brief.language()), press, out);
-    }
-
-    private WantedGuide wanted(GuideBrief brief) {
-        return new WantedGuide(Optional.empty(), new GuideName(writer.subject(brief), brief.language(),
-                brief.audience(), brief.edition(), brief.date()), () -> writer.write(inPlace.apply(brief)));
-    }
-
-    private int sent(GuideSet set, GuidePress press, OutputStream out) throws IOException {
-        boolean[] whole = {true};
-        try (Progress progress = screen.errIsTerminal() ? Progress.ofPieces(screen, ZIP, set.files())
-                : Progress.unseen(screen)) {
-            set.write(out, press::make, (files, file) -> {
-                if (file instanceof SetFile.Failed failed) {
-                    progress.say(failed.name() + ": " + failed.detail().in(settings.language()));
-                    whole[0] = false;
-                }
-                progress.reached(files);
-                checkRead();
-            });
-        } catch (NobodyReads gone) {
-            return Commands.ERROR;
-        }
-        return whole[0] ? Commands.GOOD : Commands.ERROR;
-    }
-
-    private void checkRead() throws NobodyReads {
-        if (output == null && screen.out().checkError()) {
-            throw new NobodyReads();
-        }
-    }
-
-    /** Whoever was to read the output is gone. */
-    private static final class NobodyReads extends IOException {
-        private static final long serialVersionUID = 1;
     }
 }

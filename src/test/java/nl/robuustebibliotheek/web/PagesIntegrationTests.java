@@ -38,7 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PagesIntegrationTests {
 
     static final String TOKEN = "only-for-this-test-0123456789abcdef";
-    private static final String HOSTILE = "<script>alert(1)</script>\"'><img src=x onerror=a()>";
+    private static final String HOSTILE = "<script>alert(1)</script>\"'><img src=x onerror=a()>\u202E";
     private static final String SUBMISSION = """
             {"library": {"name": "Bibliotheek Voorbeelddorp"}, "referenceYear": 2025,
              "municipalities": [{"code": "GM9999", "name": "Voorbeelddorp", "inhabitants": 18400}],
@@ -212,7 +212,8 @@ class PagesIntegrationTests {
                 .statusCode()).isEqualTo(400);
         assertThat(fill(board + "/remarks", member, Map.of("what", "NORM STA-01")).statusCode()).isEqualTo(400);
         assertThat(fill(board + "/remarks", "", remark).statusCode()).isEqualTo(403);
-        assertThat(page(board, member)).contains("&lt;script&gt;alert(1)", "nog geen antwoord");
+        assertThat(page(board, member)).contains("&lt;script&gt;alert(1)", "nog geen antwoord", "\\u202e")
+                .doesNotContain("\u202E");
 
         String reply = "/calibration" + board + "/remarks/1/reply";
         assertThat(fill(reply, pass, Map.of("outcome", "NOT", "by", "A. Voorbeeld")).statusCode()).isEqualTo(400);
