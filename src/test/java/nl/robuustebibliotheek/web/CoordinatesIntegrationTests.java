@@ -1,42 +1,39 @@
 package nl.robuustebibliotheek.web;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+import static nl.robuustebibliotheek.web.ProximityCalls.MEASUREMENTS;
+import static nl.robuustebibliotheek.web.ProximityCalls.SCENARIOS;
+import static nl.robuustebibliotheek.web.ProximityCalls.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Coordinates that cross the API: in which order and system, and every fault in them named by where it stands. */
 @LiveService
 class CoordinatesIntegrationTests {
 
-    private static final String MEASUREMENTS = "/v1/proximity-measurements";
-    private static final String SCENARIOS = "/v1/proximity-scenarios";
     private static final String RD = "<http://www.opengis.net/def/crs/EPSG/0/28992>";
 
     @LocalServerPort
     private int port;
     private Calls calls;
-    private ObjectNode question;
+    private ProximityCalls proximity;
 
     @BeforeEach
     void start() throws Exception {
         calls = new Calls(port);
-        question = (ObjectNode) JsonMapper.shared()
-                .readTree(Files.readAllBytes(Path.of("docs/examples/places/closing.json")));
+        proximity = ProximityCalls.of(calls);
     }
 
     @Test
     void writesPointsInTheGridWhenAsked() {
-        HttpResponse<String> answer = ask(SCENARIOS, question, "Accept-Crs", RD);
+        HttpResponse<String> answer = proximity.ask(SCENARIOS, proximity.question(), "Accept-Crs", RD);
 
         assertThat(answer.headers().firstValue("Content-Crs")).contains(RD);
         assertThat(Calls.json(answer).at("/newLocations/locations/0/geometry/coordinates/1").doubleValue())
@@ -45,7 +42,7 @@ class CoordinatesIntegrationTests {
 
     @Test
     void readsPointsInTheGridWhenSaid() {
-        ObjectNode now = now();
+        ObjectNode now = proximity.now();
         List<double[]> grid = List.of(new double[]{169_490, 501_420}, new double[]{171_650, 502_060},
                 new double[]{166_620, 505_230});
         for (int i = 0; i < grid.size(); i++) {
@@ -54,11 +51,13 @@ class CoordinatesIntegrationTests {
                     .add(grid.get(i)[0]).add(grid.get(i)[1]);
         }
 
-        JsonNode inGrid = Calls.json(ask(MEASUREMENTS, now, "Content-Crs", RD));
+        JsonNode inGrid = Calls.json(proximity.ask(MEASUREMENTS, now, "Content-Crs", RD));
         assertThat(inGrid.at("/areas/0/figures/0/value").doubleValue())
-                .isCloseTo(Calls.json(ask(MEASUREMENTS, now())).at("/areas/0/figures/0/value").doubleValue(),
+                .isCloseTo(
+                        Calls.json(proximity.ask(MEASUREMENTS, proximity.now())).at("/areas/0/figures/0/value")
+                                .doubleValue(),
                         org.assertj.core.api.Assertions.within(0.2));
-        assertThat(codes(ask(MEASUREMENTS, now))).containsOnly("other-coordinates");
+        assertThat(codes(proximity.ask(MEASUREMENTS, now))).containsOnly("other-coordinates");
     }
 
     @Test
@@ -67,32 +66,35 @@ class CoordinatesIntegrationTests {
                 .containsExactly("http://www.opengis.net/def/crs/OGC/1.3/CRS84",
                         "http://www.opengis.net/def/crs/EPSG/0/9067", "http://www.opengis.net/def/crs/EPSG/0/28992");
 
-        HttpResponse<String> answer = ask(SCENARIOS + "?crs=http://www.opengis.net/def/crs/EPSG/9.9.1/28992", question,
+        HttpResponse<String> answer = proximity.ask(SCENARIOS + "?crs=http://www.opengis.net/def/crs/EPSG/9.9.1/28992",
+                proximity.question(),
                 "Accept-Crs", "<http://www.opengis.net/def/crs/OGC/1.3/CRS84>");
 
         assertThat(answer.headers().firstValue("Content-Crs")).contains(RD);
         assertThat(Calls.json(answer).at("/newLocations/locations/0/geometry/coordinates/0").doubleValue())
                 .isBetween(150_000.0, 180_000.0);
-        assertThat(ask(SCENARIOS, question).headers().firstValue("Content-Crs"))
+        assertThat(proximity.ask(SCENARIOS, proximity.question()).headers().firstValue("Content-Crs"))
                 .contains("<http://www.opengis.net/def/crs/OGC/1.3/CRS84>");
-        assertThat(codes(ask(SCENARIOS + "?crs=maan", question))).containsExactly("unknown-crs");
-        assertThat(codes(ask(SCENARIOS + "?taal=nl", question))).containsExactly("unknown-parameter");
+        assertThat(codes(proximity.ask(SCENARIOS + "?crs=maan", proximity.question()))).containsExactly("unknown-crs");
+        assertThat(codes(proximity.ask(SCENARIOS + "?taal=nl", proximity.question())))
+                .containsExactly("unknown-parameter");
     }
 
     /** Longitude first, as the national rules exchange it; the other order is named and never silently used. */
     @Test
     void takesEtrsWithLongitudeFirst() {
         String etrs = "<http://www.opengis.net/def/crs/EPSG/0/9067>";
-        assertThat(ask(MEASUREMENTS, now(), "Content-Crs", etrs).statusCode()).isEqualTo(200);
-        ObjectNode swapped = now();
+        assertThat(proximity.ask(MEASUREMENTS, proximity.now(), "Content-Crs", etrs).statusCode()).isEqualTo(200);
+        ObjectNode swapped = proximity.now();
         swapped.at("/submission/proximity/locations/0/geometry/coordinates").asArray().removeAll().add(52.5).add(5.6);
-        assertThat(codes(ask(MEASUREMENTS, swapped, "Content-Crs", etrs))).containsExactly("swapped-coordinates");
+        assertThat(codes(proximity.ask(MEASUREMENTS, swapped, "Content-Crs", etrs)))
+                .containsExactly("swapped-coordinates");
     }
 
-    /** Each fault of the places that came with a question, by where it stands. */
+    /** Each fault of the places that came with a proximity.question(), by where it stands. */
     @Test
     void namesEveryFaultOfTheAreasAndLocationsThatCameAlong() {
-        ObjectNode now = now();
+        ObjectNode now = proximity.now();
         ObjectNode areas = now.putObject("neighbourhoods").put("type", "FeatureCollection");
         area(areas, "9901", "1000", 5.6, 52.5);
         area(areas, "9901", "1000", 5.6, 52.5);
@@ -100,21 +102,22 @@ class CoordinatesIntegrationTests {
         area(areas, "9903", "10", 52.5, 5.6);
         area(areas, "9904", "10", 2.3, 48.8);
 
-        assertThat(codes(ask(MEASUREMENTS, now))).containsExactlyInAnyOrder("duplicate-code", "missing-inhabitants",
+        assertThat(codes(proximity.ask(MEASUREMENTS, now))).containsExactlyInAnyOrder("duplicate-code",
+                "missing-inhabitants",
                 "swapped-coordinates", "outside-country");
 
-        ObjectNode far = now();
+        ObjectNode far = proximity.now();
         far.at("/submission/proximity/locations/0/geometry/coordinates").asArray().removeAll().add(5.6).add(51.6);
-        assertThat(codes(ask(MEASUREMENTS, far))).containsExactly("far-from-municipality");
+        assertThat(codes(proximity.ask(MEASUREMENTS, far))).containsExactly("far-from-municipality");
 
-        ObjectNode former = now();
+        ObjectNode former = proximity.now();
         ((ObjectNode) former.at("/submission/municipalities/0")).put("name", "Weesp");
-        assertThat(codes(ask(MEASUREMENTS, former))).contains("former-name");
+        assertThat(codes(proximity.ask(MEASUREMENTS, former))).contains("former-name");
 
-        ObjectNode twice = now();
+        ObjectNode twice = proximity.now();
         ((ObjectNode) twice.at("/submission/proximity/locations/1")).put("name", "Voorbeeldstad Centrum")
                 .set("geometry", twice.at("/submission/proximity/locations/0/geometry"));
-        assertThat(Calls.json(ask(MEASUREMENTS, twice)).path("remarks").valueStream()
+        assertThat(Calls.json(proximity.ask(MEASUREMENTS, twice)).path("remarks").valueStream()
                 .map(each -> each.path("code").stringValue())).contains("duplicate-location");
     }
 
@@ -123,21 +126,5 @@ class CoordinatesIntegrationTests {
         area.putObject("properties").put("code", code).put("municipality", "Voorbeeldstad").put("inhabitants",
                 inhabitants);
         area.putObject("geometry").put("type", "Point").putArray("coordinates").add(first).add(second);
-    }
-
-    private ObjectNode now() {
-        ObjectNode now = question.deepCopy();
-        now.remove(List.of("changes", "newLocations"));
-        return now;
-    }
-
-    private HttpResponse<String> ask(String path, ObjectNode body, String... headers) {
-        return calls.submitTo(path, JsonMapper.shared().writeValueAsBytes(body), headers);
-    }
-
-    private static List<String> codes(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).isEqualTo(400);
-        return Calls.json(answer).path("errors").valueStream().map(each -> each.path("code").stringValue()).distinct()
-                .toList();
     }
 }

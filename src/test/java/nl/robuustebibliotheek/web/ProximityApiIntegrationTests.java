@@ -2,8 +2,6 @@ package nl.robuustebibliotheek.web;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -17,14 +15,15 @@ import tools.jackson.databind.node.ObjectNode;
 import nl.robuustebibliotheek.assessment.LiveRelease;
 import nl.robuustebibliotheek.proximity.GroupReach;
 
+import static nl.robuustebibliotheek.web.ProximityCalls.MEASUREMENTS;
+import static nl.robuustebibliotheek.web.ProximityCalls.SCENARIOS;
+import static nl.robuustebibliotheek.web.ProximityCalls.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Distances over the API, and in an assessment. The service of these tests knows where Voorbeeldstad lives. */
 @LiveService
 class ProximityApiIntegrationTests {
 
-    private static final String MEASUREMENTS = "/v1/proximity-measurements";
-    private static final String SCENARIOS = "/v1/proximity-scenarios";
     private static final String RD = "<http://www.opengis.net/def/crs/EPSG/0/28992>";
 
     @LocalServerPort
@@ -32,18 +31,17 @@ class ProximityApiIntegrationTests {
     @Autowired
     private LiveRelease live;
     private Calls calls;
-    private ObjectNode question;
+    private ProximityCalls proximity;
 
     @BeforeEach
     void start() throws Exception {
         calls = new Calls(port);
-        question = (ObjectNode) JsonMapper.shared()
-                .readTree(Files.readAllBytes(Path.of("docs/examples/places/closing.json")));
+        proximity = ProximityCalls.of(calls);
     }
 
     @Test
     void measuresTheLocationsOfASubmission() {
-        JsonNode answer = Calls.json(ask(MEASUREMENTS, now()));
+        JsonNode answer = Calls.json(proximity.ask(MEASUREMENTS, proximity.now()));
 
         assertThat(answer.at("/areas/0/inhabitants").longValue()).isEqualTo(48_200);
         assertThat(answer.at("/method/countsAs").stringValue()).isEqualTo("road");
@@ -56,7 +54,7 @@ class ProximityApiIntegrationTests {
 
     @Test
     void putsReachBesideEvidenceAndMultipliesNothing() {
-        JsonNode yields = Calls.json(ask(MEASUREMENTS, now())).path("yields");
+        JsonNode yields = Calls.json(proximity.ask(MEASUREMENTS, proximity.now())).path("yields");
 
         assertThat(yields).anySatisfy(each -> {
             assertThat(each.path("group").stringValue()).isEqualTo("youth");
@@ -77,7 +75,7 @@ class ProximityApiIntegrationTests {
 
     @Test
     void tellsWhatAChangeDoesToFiguresAndVerdict() {
-        JsonNode answer = Calls.json(ask(SCENARIOS, question));
+        JsonNode answer = Calls.json(proximity.ask(SCENARIOS, proximity.question()));
 
         JsonNode mean = answer.at("/change/figures/0");
         assertThat(mean.path("after").decimalValue()).isGreaterThan(mean.path("before").decimalValue());
@@ -91,11 +89,11 @@ class ProximityApiIntegrationTests {
 
     @Test
     void theVerdictFollowsWhenEveryLocationGoes() {
-        question.putArray("changes");
+        proximity.question().putArray("changes");
         for (String name : List.of("Voorbeeldstad Centrum", "Voorbeeldstad Oost", "Voorbeeldwijk")) {
-            question.withArray("/changes").addObject().put("kind", "close").put("location", name);
+            proximity.question().withArray("/changes").addObject().put("kind", "close").put("location", name);
         }
-        JsonNode verdict = Calls.json(ask(SCENARIOS, question)).path("verdict");
+        JsonNode verdict = Calls.json(proximity.ask(SCENARIOS, proximity.question())).path("verdict");
 
         assertThat(verdict.at("/before/value").stringValue()).isEqualTo("ROBUST");
         assertThat(verdict.at("/after/value").stringValue()).isEqualTo("NEEDS_STRENGTHENING");
@@ -103,11 +101,11 @@ class ProximityApiIntegrationTests {
 
     @Test
     void putsPublishedDistancesBesideAndSaysWhetherTheyCompare() {
-        ObjectNode now = now();
+        ObjectNode now = proximity.now();
         published(now, "nearest-location", "road", 2022);
         published(now, "nearest-location", "straight-line", 2022);
 
-        JsonNode published = Calls.json(ask(MEASUREMENTS, now)).at("/areas/0/published");
+        JsonNode published = Calls.json(proximity.ask(MEASUREMENTS, now)).at("/areas/0/published");
 
         assertThat(published).hasSize(2);
         assertThat(published.at("/0/comparable").booleanValue()).isTrue();
@@ -115,17 +113,17 @@ class ProximityApiIntegrationTests {
         assertThat(published.at("/1/comparable").booleanValue()).isFalse();
 
         published(now, "door-to-door", "road", 2022);
-        assertThat(codes(ask(MEASUREMENTS, now))).containsExactly("unknown-word");
+        assertThat(codes(proximity.ask(MEASUREMENTS, now))).containsExactly("unknown-word");
     }
 
-    private static void published(ObjectNode question, String definition, String method, int year) {
-        question.withArray("/published").addObject().put("municipality", "GM9999").put("km", 1.8)
+    private static void published(ObjectNode asked, String definition, String method, int year) {
+        asked.withArray("/published").addObject().put("municipality", "GM9999").put("km", 1.8)
                 .put("definition", definition).put("method", method).put("year", year).put("source", "voorbeeld");
     }
 
     @Test
     void takesDistancesThatSomebodyElseWorkedOut() {
-        ObjectNode now = now();
+        ObjectNode now = proximity.now();
         ObjectNode method = now.putObject("method").put("kind", "matrix").put("distanceMethod", "road").put("source",
                 "routeplanner");
         for (int code = 9901; code <= 9906; code++) {
@@ -133,18 +131,18 @@ class ProximityApiIntegrationTests {
                     .put("location", "Voorbeeldstad Centrum").put("km", 7);
         }
 
-        JsonNode answer = Calls.json(ask(MEASUREMENTS, now));
+        JsonNode answer = Calls.json(proximity.ask(MEASUREMENTS, now));
 
         assertThat(answer.at("/method/text").stringValue()).contains("routeplanner");
         assertThat(answer.at("/areas/0/figures/0/value").decimalValue()).isEqualByComparingTo("7");
         now.putArray("changes").addObject().put("kind", "close").put("location", "Voorbeeldwijk");
         now.putObject("newLocations").put("count", 1).put("aim", "mean-distance");
-        assertThat(codes(ask(SCENARIOS, now))).containsExactly("table-knows-no-places");
+        assertThat(codes(proximity.ask(SCENARIOS, now))).containsExactly("table-knows-no-places");
     }
 
     @Test
     void drawsAMap() {
-        HttpResponse<String> map = ask(MEASUREMENTS, now(), "Accept", "image/svg+xml");
+        HttpResponse<String> map = proximity.ask(MEASUREMENTS, proximity.now(), "Accept", "image/svg+xml");
 
         assertThat(map.headers().firstValue("Content-Type")).contains("image/svg+xml");
         assertThat(map.body()).startsWith("<svg").contains("<title", "<desc").doesNotContain("href", "<script");
@@ -152,12 +150,12 @@ class ProximityApiIntegrationTests {
 
     @Test
     void namesEverythingThatIsWrongAtOnce() {
-        ObjectNode wrong = now();
+        ObjectNode wrong = proximity.now();
         wrong.put("reachKm", 0).put("speed", 3);
         wrong.withObject("/method").put("factor", "veel");
         ((ObjectNode) wrong.at("/submission/municipalities/0")).remove("name");
 
-        HttpResponse<String> answer = ask(MEASUREMENTS, wrong);
+        HttpResponse<String> answer = proximity.ask(MEASUREMENTS, wrong);
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(Calls.json(answer).path("errors").valueStream().map(each -> each.path("pointer").stringValue()))
@@ -166,19 +164,20 @@ class ProximityApiIntegrationTests {
 
     @Test
     void namesWhatIsWrongWithAChange() {
-        question.putArray("changes").addObject().put("kind", "close").put("location", "Nergens");
-        assertThat(codes(ask(SCENARIOS, question))).containsExactly("unknown-location");
+        proximity.question().putArray("changes").addObject().put("kind", "close").put("location", "Nergens");
+        assertThat(codes(proximity.ask(SCENARIOS, proximity.question()))).containsExactly("unknown-location");
 
-        ((ObjectNode) question.putArray("changes").addObject().put("kind", "open")).putObject("location").put("name",
-                "Nieuw");
-        assertThat(Calls.json(ask(SCENARIOS, question)).path("errors").valueStream()
+        ((ObjectNode) proximity.question().putArray("changes").addObject().put("kind", "open")).putObject("location")
+                .put("name",
+                        "Nieuw");
+        assertThat(Calls.json(proximity.ask(SCENARIOS, proximity.question())).path("errors").valueStream()
                 .map(each -> each.path("pointer").stringValue()))
                 .contains("/changes/0/location/type", "/changes/0/location/municipality");
     }
 
     @Test
     void refusesCoordinatesAndBodiesThatItDoesNotKnow() {
-        assertThat(codes(ask(MEASUREMENTS, now(), "Content-Crs", "<http://example.org/moon>")))
+        assertThat(codes(proximity.ask(MEASUREMENTS, proximity.now(), "Content-Crs", "<http://example.org/moon>")))
                 .containsExactly("unknown-crs");
         assertThat(codes(calls.submitTo(MEASUREMENTS, "[1]".getBytes(StandardCharsets.UTF_8))))
                 .containsExactly("unreadable-request");
@@ -186,13 +185,13 @@ class ProximityApiIntegrationTests {
                 .containsExactly("unreadable-request");
         assertThat(calls.submitTo(MEASUREMENTS, new byte[PlacesDelivery.MOST_BYTES + 1]).statusCode()).isEqualTo(413);
         assertThat(codes(calls.submit(Calls.example("village"), "Content-Crs", RD))).containsExactly("degrees-only");
-        assertThat(codes(ask(SCENARIOS, now()))).containsExactly("nothing-asked");
-        assertThat(codes(ask(MEASUREMENTS, question))).containsExactly("scenario-asked");
+        assertThat(codes(proximity.ask(SCENARIOS, proximity.now()))).containsExactly("nothing-asked");
+        assertThat(codes(proximity.ask(MEASUREMENTS, proximity.question()))).containsExactly("scenario-asked");
     }
 
     @Test
     void anAssessmentShowsWhatWasWorkedOutBesideWhatWasSubmitted() {
-        JsonNode remarks = assessed((ObjectNode) now().path("submission")).path("remarks");
+        JsonNode remarks = assessed((ObjectNode) proximity.now().path("submission")).path("remarks");
 
         assertThat(remarks.valueStream().filter(each -> each.path("code").stringValue().startsWith("DISTANCE-")))
                 .hasSize(4).allSatisfy(each -> assertThat(each.path("code").stringValue())
@@ -201,7 +200,7 @@ class ProximityApiIntegrationTests {
 
     @Test
     void aDistanceThatDiffersIsARemarkAndTheSubmittedOneCounts() {
-        ObjectNode submission = (ObjectNode) now().path("submission");
+        ObjectNode submission = (ObjectNode) proximity.now().path("submission");
         ((ObjectNode) submission.at("/municipalities/0")).put("distanceMethod", "straight-line")
                 .put("averageDistanceKm", 44);
 
@@ -214,7 +213,7 @@ class ProximityApiIntegrationTests {
 
     @Test
     void aStraightLineThatWasFilledInDoesNotMeetANormByRoad() {
-        ObjectNode submission = (ObjectNode) now().path("submission");
+        ObjectNode submission = (ObjectNode) proximity.now().path("submission");
         ObjectNode municipality = (ObjectNode) submission.at("/municipalities/0");
         municipality.remove(List.of("averageDistanceKm", "distanceDefinition", "distanceMethod", "inhabitantsWithin2Km",
                 "inhabitantsWithin5Km", "nearestFullKm"));
@@ -235,7 +234,7 @@ class ProximityApiIntegrationTests {
 
     @Test
     void whatWasFilledInIsFilledInAgainWhenAnAssessmentIsComparedLater() {
-        ObjectNode submission = (ObjectNode) now().path("submission");
+        ObjectNode submission = (ObjectNode) proximity.now().path("submission");
         ((ObjectNode) submission.at("/municipalities/0")).remove(List.of("averageDistanceKm", "distanceDefinition",
                 "distanceMethod", "inhabitantsWithin2Km", "inhabitantsWithin5Km", "nearestFullKm"));
         String id = Calls.json(calls.submit(JsonMapper.shared().writeValueAsBytes(submission))).path("id")
@@ -249,7 +248,7 @@ class ProximityApiIntegrationTests {
 
     @Test
     void aLocationThatCannotBePlacedIsNamedAndChangesNothing() {
-        ObjectNode submission = (ObjectNode) now().path("submission");
+        ObjectNode submission = (ObjectNode) proximity.now().path("submission");
         submission.at("/proximity/locations/0/geometry/coordinates").asArray().removeAll().add(52.5).add(5.6);
 
         JsonNode answer = assessed(submission);
@@ -263,21 +262,5 @@ class ProximityApiIntegrationTests {
                 JsonMapper.shared().writeValueAsBytes(submission));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return Calls.json(answer);
-    }
-
-    private ObjectNode now() {
-        ObjectNode now = question.deepCopy();
-        now.remove(List.of("changes", "newLocations"));
-        return now;
-    }
-
-    private HttpResponse<String> ask(String path, ObjectNode body, String... headers) {
-        return calls.submitTo(path, JsonMapper.shared().writeValueAsBytes(body), headers);
-    }
-
-    private static List<String> codes(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).isEqualTo(400);
-        return Calls.json(answer).path("errors").valueStream().map(each -> each.path("code").stringValue()).distinct()
-                .toList();
     }
 }
