@@ -44,8 +44,8 @@ final class FieldNames {
     Text few(List<String> pointers) {
         List<Text> names = pointers.stream().limit(3).map(this::of).distinct().toList();
         int more = pointers.size() - names.size();
-        String nl = String.join(", ", names.stream().map(Text::nl).toList());
-        String en = String.join(", ", names.stream().map(Text::en).toList());
+        String nl = String.join("; ", names.stream().map(Text::nl).toList());
+        String en = String.join("; ", names.stream().map(Text::en).toList());
         return more <= 0 ? new Text(nl, en) : new Text(nl + " en nog " + more, en + " and " + more + " more");
     }
 }
