@@ -35,6 +35,16 @@ public record Figure(Kind kind, DistanceDefinition to, Group group, BigDecimal v
         }
     }
 
+    /** Its value as people read it. */
+    public Text shown() {
+        return Shown.figure(this);
+    }
+
+    /** From the lowest to the highest that it can be. */
+    public Text span() {
+        return Shown.between(Shown.value(low, kind), Shown.value(high, kind));
+    }
+
     /** Whether this is the same question about the same people. */
     boolean asksTheSameAs(Figure other) {
         return kind == other.kind && to == other.to && group.equals(other.group);

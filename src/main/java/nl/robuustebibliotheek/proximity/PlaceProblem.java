@@ -2,6 +2,8 @@ package nl.robuustebibliotheek.proximity;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import nl.robuustebibliotheek.submission.Problem;
 import nl.robuustebibliotheek.submission.Text;
@@ -14,8 +16,8 @@ enum PlaceProblem {
             "This file is not saved in UTF-8. Maybe you can save it again, in Excel as “CSV UTF-8”."),
     /** A mistake in the JSON. */
     BROKEN_JSON(
-            "Op regel %s, teken %s, is dit geen GeoJSON meer. Misschien staat daar NaN, of ontbreekt er een komma of een haakje.",
-            "On line %s, character %s, this is no GeoJSON any more. Maybe NaN stands there, or a comma or a brace is missing."),
+            "Op regel %s, teken %s, is dit geen geldige JSON meer. Misschien staat daar NaN, of ontbreekt er een komma of een haakje.",
+            "On line %s, character %s, this is no valid JSON any more. Maybe NaN stands there, or a comma or a brace is missing."),
     /** JSON of another kind. */
     NO_COLLECTION(
             "Dit is JSON, maar geen FeatureCollection. Misschien staat er één Feature in, of is het een ander bestand.",
@@ -118,6 +120,8 @@ enum PlaceProblem {
     NO_PLACES("Er zijn geen gebieden met inwoners. Stuur “neighbourhoods” mee, of stel ROBUUST_PLACES_FILE in.",
             "There are no areas with inhabitants. Send “neighbourhoods” along, or set ROBUUST_PLACES_FILE.");
 
+    private static final Pattern PLACE = Pattern.compile("(/rows/|/features/|/proximity/locations/)([0-9]{1,8})");
+
     private final String nl;
     private final String en;
 
@@ -130,10 +134,25 @@ enum PlaceProblem {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** This problem, at this place, with these values in its sentence. */
+    /** This problem, at this place, with these values in its sentence; a place among them is told in words. */
     Problem at(String place, Object... values) {
-        Object[] shown = Arrays.stream(values).map(value -> shortened(String.valueOf(value))).toArray();
-        return new Problem(place, code(), new Text(nl.formatted(shown), en.formatted(shown)));
+        return new Problem(place, code(), new Text(nl.formatted(shown(values, "regel", "vorm", "locatie")),
+                en.formatted(shown(values, "line", "shape", "location"))));
+    }
+
+    private static Object[] shown(Object[] values, String row, String feature, String location) {
+        return Arrays.stream(values).map(value -> {
+            Matcher where = PLACE.matcher(String.valueOf(value));
+            if (!where.matches()) {
+                return shortened(String.valueOf(value));
+            }
+            int number = Integer.parseInt(where.group(2));
+            return switch (where.group(1)) {
+                case "/rows/" -> row + " " + number;
+                case "/features/" -> feature + " " + (number + 1);
+                default -> location + " " + (number + 1);
+            };
+        }).toArray();
     }
 
     private static String shortened(String value) {

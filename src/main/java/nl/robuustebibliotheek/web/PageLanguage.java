@@ -20,7 +20,8 @@ final class PageLanguage {
 
     static Language of(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (path.startsWith(Addresses.FORM_NL) || TWINS.keySet().stream().anyMatch(path::startsWith)) {
+        if (path.startsWith(Addresses.FORM_NL) || path.startsWith(Addresses.NEARBY_NL)
+                || TWINS.keySet().stream().anyMatch(path::startsWith)) {
             return Language.NL;
         }
         if (path.startsWith("/en/")) {

@@ -1,5 +1,7 @@
 package nl.robuustebibliotheek.web;
 
+import java.util.List;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -12,6 +14,9 @@ final class ResponseHeaders {
     private static final String ONLY_DATA = "default-src 'none'; frame-ancestors 'none'";
     private static final String OWN_PAGES = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
             + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final List<String> FORMS = List.of(Addresses.FORM_NL, Addresses.FORM_EN, Addresses.NEARBY_NL,
+            Addresses.NEARBY_EN);
 
     private ResponseHeaders() {}
 
@@ -31,7 +36,7 @@ final class ResponseHeaders {
     /** Who goes one page back finds what was typed there, from the browser's own memory. */
     private static boolean isForm(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return path != null && (path.startsWith(Addresses.FORM_NL) || path.startsWith(Addresses.FORM_EN));
+        return path != null && FORMS.stream().anyMatch(path::startsWith);
     }
 
     /** For a page that brings its own style along: that, and nothing else. */

@@ -11,6 +11,8 @@ public final class Addresses {
     public static final String EDIT_EN = "/en/edit-guide";
     public static final String PORTFOLIO_NL = "/portefeuille";
     public static final String PORTFOLIO_EN = "/en/portfolio";
+    public static final String NEARBY_NL = "/nabijheid";
+    public static final String NEARBY_EN = "/en/proximity";
     public static final String EXAMPLE = "/example";
     public static final String FILE = "/file";
     public static final String KEPT = "/kept";
@@ -23,12 +25,22 @@ public final class Addresses {
     public static final String MORE = "more:";
     public static final String LESS = "less:";
 
+    /** What the buttons of the page about proximity ask. */
+    public static final String START = "start";
+
     private Addresses() {}
 
     static String form(Language language) {
         return switch (language) {
             case NL -> FORM_NL;
             case EN -> FORM_EN;
+        };
+    }
+
+    static String nearby(Language language) {
+        return switch (language) {
+            case NL -> NEARBY_NL;
+            case EN -> NEARBY_EN;
         };
     }
 }

@@ -39,6 +39,12 @@ final class Html {
         return this;
     }
 
+    /** A drawing that this service made itself; what came in as text is text in it already. */
+    Html drawing(String svg) {
+        out.append(svg).append('\n');
+        return this;
+    }
+
     @Override
     public String toString() {
         if (!open.isEmpty()) {
