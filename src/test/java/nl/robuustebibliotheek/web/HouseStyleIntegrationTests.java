@@ -94,7 +94,8 @@ class HouseStyleIntegrationTests {
 
     @Test
     void theFormKeepsItWithoutAScript() throws IOException {
-        assertThat(calls.get("/en/house-style").body()).contains("<html lang=\"en\">", "type=\"password\"")
+        assertThat(calls.get("/en/house-style").body()).contains("<html lang=\"en\">", "type=\"password\"",
+                "<a class=\"home\" href=\"/en\">", "href=\"/huisstijl\" lang=\"nl\"", "href=\"/en#accessible\"")
                 .doesNotContain("type=\"color\"");
         String pass = entered("adviser").headers().allValues("Set-Cookie").stream()
                 .filter(each -> each.contains("Path=/huisstijl;")).findFirst().orElseThrow().split(";", 2)[0];

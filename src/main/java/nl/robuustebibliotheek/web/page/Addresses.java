@@ -27,6 +27,11 @@ public final class Addresses {
 
     private Addresses() {}
 
+    /** The form in the language that a page is not in. */
+    static String otherForm(Language language) {
+        return form(language == Language.NL ? Language.EN : Language.NL);
+    }
+
     static String form(Language language) {
         return switch (language) {
             case NL -> FORM_NL;
