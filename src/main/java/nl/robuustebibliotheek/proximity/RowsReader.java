@@ -15,8 +15,10 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -79,8 +81,13 @@ final class RowsReader {
         try {
             return features(mapper.readTree(json));
         } catch (JacksonException malformed) {
-            return Found.nothing(PlaceProblem.UNREADABLE_PLACES.at("", malformed.getOriginalMessage()));
+            return Found.nothing(PlaceProblem.UNREADABLE_PLACES.at("", place(malformed.getLocation())));
         }
+    }
+
+    /** Where it stops being JSON, without the words of the parser. */
+    private static String place(@Nullable TokenStreamLocation at) {
+        return at == null ? "JSON" : "JSON, %d:%d".formatted(at.getLineNr(), at.getColumnNr());
     }
 
     private static Found<Row> table(String text) {
@@ -91,9 +98,11 @@ final class RowsReader {
         CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(separator).setIgnoreEmptyLines(true).setTrim(true)
                 .get();
         Found.Collector<Row> found = new Found.Collector<>();
+        List<String> columns = new ArrayList<>();
+        long last = 0;
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-            List<String> columns = new ArrayList<>();
             for (CSVRecord row : parser) {
+                last = row.getRecordNumber();
                 if (columns.isEmpty()) {
                     row.forEach(name -> columns.add(Row.column(name)));
                 } else if (row.getRecordNumber() > MOST) {
@@ -107,7 +116,7 @@ final class RowsReader {
                 }
             }
         } catch (IOException | IllegalStateException | java.io.UncheckedIOException malformed) {
-            return Found.nothing(PlaceProblem.UNREADABLE_PLACES.at("", String.valueOf(malformed.getMessage())));
+            return Found.nothing(PlaceProblem.UNREADABLE_PLACES.at("", "CSV, " + (last + 1)));
         }
         return found.all();
     }

@@ -8,7 +8,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
@@ -75,11 +74,10 @@ class PageProblems {
 
     @ExceptionHandler
     ResponseEntity<byte[]> other(Exception exception, HttpServletRequest request) {
-        if (exception instanceof ErrorResponse known) {
-            return page(ApiProblem.of(known.getStatusCode().value()), request);
-        }
-        LOG.error("A page failed unexpectedly", exception);
-        return page(ApiProblem.of(ProblemKind.UNEXPECTED), request);
+        return page(UnreadRequest.of(exception).orElseGet(() -> {
+            LOG.error("A page failed unexpectedly", exception);
+            return ApiProblem.of(ProblemKind.UNEXPECTED);
+        }), request);
     }
 
     private static ResponseEntity<byte[]> page(ApiProblem problem, HttpServletRequest request) {
