@@ -47,9 +47,13 @@ final class HtmlForm {
     }
 
     HtmlForm file(String name, Text label, Text hint) {
+        return file(name, ".json,application/json", label, hint);
+    }
+
+    /** A file of one of these kinds. */
+    HtmlForm file(String name, String kinds, Text label, Text hint) {
         withFiles = true;
-        return field(name, label, hint, "<input id=\"%s\" name=\"%s\" type=\"file\" accept=\".json,application/json\">"
-                .formatted(id(name), name));
+        return input(name, "file", "accept=\"" + kinds + "\"", label, hint);
     }
 
     HtmlForm text(String name, Text label, Text hint, boolean required) {

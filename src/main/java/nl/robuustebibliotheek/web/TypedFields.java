@@ -57,7 +57,7 @@ record TypedFields(Language language, Map<String, Text> wrong) {
             Choice each = choices.get(at);
             String id = id(name) + (at == 0 ? "" : "-" + at);
             radios.append("""
-                    <p class="check"><input type="radio" id="%s" name="%s" value="%s"%s%s><label for="%s">%s</label></p>
+                    <p class="tick"><input type="radio" id="%s" name="%s" value="%s"%s%s><label for="%s">%s</label></p>
                     """.formatted(id, MarkupText.escaped(name), MarkupText.escaped(each.value()),
                     each.value().equals(value) ? " checked" : "", described(name), id, say(each.text())));
         }
@@ -66,14 +66,14 @@ record TypedFields(Language language, Map<String, Text> wrong) {
 
     private String field(String name, Text label, Text hint, String control) {
         String hinted = hint.nl().isEmpty() ? "" : "<span class=\"hint\">" + say(hint) + "</span>";
-        return "<p><label for=\"%s\">%s%s</label>\n%s%s</p>\n".formatted(id(name), say(label), hinted, said(name),
-                control);
+        return "<div class=\"field%s\"><label for=\"%s\">%s%s</label>\n%s%s</div>\n".formatted(
+                wrong.containsKey(name) ? " wrong" : "", id(name), say(label), hinted, said(name), control);
     }
 
     private String said(String name) {
         Text text = wrong.get(name);
         return text == null ? ""
-                : "<span class=\"said\" id=\"%s-wrong\">%s</span>\n".formatted(id(name), say(text));
+                : "<p class=\"problem\" id=\"%s-wrong\">%s</p>\n".formatted(id(name), say(text));
     }
 
     private String described(String name) {
