@@ -20,10 +20,12 @@ import nl.robuustebibliotheek.guide.InvalidGuideInput;
 import nl.robuustebibliotheek.submission.InvalidSubmission;
 import nl.robuustebibliotheek.submission.Problem;
 import nl.robuustebibliotheek.submission.Text;
+import nl.robuustebibliotheek.web.page.Addresses;
 
 /** Turns whatever goes wrong behind a page into a page that says so, with a way back. */
 @ControllerAdvice(assignableTypes = {SoundingBoardPage.class, CalibrationPage.class, SelfAssessmentPages.class,
-        GuidePages.class, GuideEditsPage.class, PortfolioPage.class, HouseStylePage.class})
+        GuidePages.class, GuideEditsPage.class, PortfolioPage.class, HouseStylePage.class, RoundPage.class,
+        InvitedPage.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageProblems {
 
@@ -103,7 +105,9 @@ class PageProblems {
     /** The page on which the form stood. */
     private static String wayBack(String path) {
         String[] parts = path.split("/", -1);
-        int kept = path.startsWith("/sounding-boards/") || path.startsWith("/en/") ? 3 : 2;
+        boolean named = path.startsWith("/sounding-boards/") || path.startsWith(Addresses.INVITED_NL)
+                || path.startsWith(Addresses.INVITED_EN);
+        int kept = (named ? 3 : 2) + (path.startsWith("/en/") ? 1 : 0);
         return String.join("/", List.of(parts).subList(0, Math.min(kept, parts.length)));
     }
 }
