@@ -24,7 +24,8 @@ import nl.robuustebibliotheek.submission.Text;
 
 /** Turns whatever goes wrong behind a page into a page that says so, with a way back. */
 @ControllerAdvice(assignableTypes = {SoundingBoardPage.class, CalibrationPage.class, SelfAssessmentPages.class,
-        GuidePages.class, GuideEditsPage.class, PortfolioPage.class})
+        GuidePages.class, GuideEditsPage.class, PortfolioPage.class, MunicipalityPages.class,
+        PolicyTextPages.class, FigureTablePage.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageProblems {
 

@@ -11,6 +11,8 @@ public final class Addresses {
     public static final String EDIT_EN = "/en/edit-guide";
     public static final String PORTFOLIO_NL = "/portefeuille";
     public static final String PORTFOLIO_EN = "/en/portfolio";
+    public static final String MUNICIPALITY_NL = "/gemeenten";
+    public static final String MUNICIPALITY_EN = "/en/municipalities";
     public static final String EXAMPLE = "/example";
     public static final String FILE = "/file";
     public static final String KEPT = "/kept";
