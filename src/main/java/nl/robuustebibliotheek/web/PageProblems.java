@@ -25,7 +25,7 @@ import nl.robuustebibliotheek.web.page.Addresses;
 /** Turns whatever goes wrong behind a page into a page that says so, with a way back. */
 @ControllerAdvice(assignableTypes = {SoundingBoardPage.class, CalibrationPage.class, SelfAssessmentPages.class,
         GuidePages.class, GuideEditsPage.class, PortfolioPage.class, HouseStylePage.class, RoundPage.class,
-        InvitedPage.class})
+        InvitedPage.class, MunicipalityPages.class, PolicyTextPages.class, FigureTablePage.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageProblems {
 

@@ -173,13 +173,15 @@ final class RoundView {
 
     private void signals() {
         if (opened.round().spokenOnlyAtAccountingTime()) {
-            page.wrong(new Text("U sprak elkaar dit jaar alleen over verantwoording of geld. Misschien kunt u een gesprek "
-                    + "plannen dat daar niet over gaat.",
+            page.wrong(new Text(
+                    "U sprak elkaar dit jaar alleen over verantwoording of geld. Misschien kunt u een gesprek "
+                            + "plannen dat daar niet over gaat.",
                     "This year you spoke only about accounts or money. Maybe you can plan a talk that is not."));
         }
         if (opened.revision() == 0 && !opened.round().agreements().isEmpty()) {
-            page.note(new Text("Deze afspraken stonden nog open en gaan mee uit een eerder jaar. Zij horen bij dit jaar "
-                    + "zodra u bewaart.",
+            page.note(new Text(
+                    "Deze afspraken stonden nog open en gaan mee uit een eerder jaar. Zij horen bij dit jaar "
+                            + "zodra u bewaart.",
                     "These agreements were still open and come along from an earlier year. They belong to this year "
                             + "as soon as you keep them."));
         }
