@@ -33,7 +33,9 @@ enum PlaceProblem {
     BROKEN_SHAPE("Deze %s klopt niet. Misschien is de vorm niet gesloten, of ontbreekt er een coördinaat.",
             "This %s is not right. Maybe its shape does not close, or a coordinate is missing."),
     /** The question itself cannot be read. */
-    UNREADABLE_REQUEST("Deze vraag is niet te lezen: %s.", "This question cannot be read: %s."),
+    UNREADABLE_REQUEST(
+            "Deze vraag is geen JSON-object (regel %s, teken %s). Misschien ontbreekt er een komma, een aanhalingsteken of een haakje.",
+            "This question is no JSON object (line %s, character %s). Maybe a comma, a quotation mark or a bracket is missing."),
     /** A number out of bounds. */
     NOT_BETWEEN("Hier staat %s; het moet van %s tot en met %s zijn.", "Here stands %s; it must be from %s to %s."),
     /** Distances of one's own say nothing of places that are not in them. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -73,11 +74,17 @@ public final class ProximityRequestReader {
             if (tree != null && tree.isObject()) {
                 return tree;
             }
-            throw new InvalidSubmission(Problems.of(List.of(PlaceProblem.UNREADABLE_REQUEST.at("", "{ }"))));
+            throw unreadable(1, 1);
+        } catch (NumberFormatException outOfReach) {
+            throw unreadable(1, 1);
         } catch (JacksonException malformed) {
-            throw new InvalidSubmission(Problems.of(
-                    List.of(PlaceProblem.UNREADABLE_REQUEST.at("", malformed.getOriginalMessage()))));
+            TokenStreamLocation at = malformed.getLocation();
+            throw at == null ? unreadable(1, 1) : unreadable(at.getLineNr(), at.getColumnNr());
         }
+    }
+
+    private static InvalidSubmission unreadable(int line, int column) {
+        return new InvalidSubmission(Problems.of(List.of(PlaceProblem.UNREADABLE_REQUEST.at("", line, column))));
     }
 
     private Optional<Submission> submission(JsonNode node, String place, List<Problem> problems) {

@@ -14,14 +14,15 @@ final class PageLanguage {
 
     /** Pages with an address of their own in each language. */
     private static final Map<String, String> TWINS = Map.of(Addresses.EDIT_NL, Addresses.EDIT_EN,
-            Addresses.PORTFOLIO_NL, Addresses.PORTFOLIO_EN);
+            Addresses.PORTFOLIO_NL, Addresses.PORTFOLIO_EN, Addresses.HOUSE_STYLE_NL, Addresses.HOUSE_STYLE_EN,
+            Addresses.ROUNDS_NL, Addresses.ROUNDS_EN, Addresses.INVITED_NL, Addresses.INVITED_EN,
+            Addresses.MUNICIPALITY_NL, Addresses.MUNICIPALITY_EN, Addresses.NEARBY_NL, Addresses.NEARBY_EN);
 
     private PageLanguage() {}
 
     static Language of(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (path.startsWith(Addresses.FORM_NL) || path.startsWith(Addresses.NEARBY_NL)
-                || TWINS.keySet().stream().anyMatch(path::startsWith)) {
+        if (path.startsWith(Addresses.FORM_NL) || TWINS.keySet().stream().anyMatch(path::startsWith)) {
             return Language.NL;
         }
         if (path.startsWith("/en/")) {

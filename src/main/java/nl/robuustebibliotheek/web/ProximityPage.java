@@ -67,8 +67,9 @@ class ProximityPage {
     @PostMapping
     ResponseEntity<byte[]> answer(HttpServletRequest request, @RequestParam(defaultValue = "") String go) {
         Language language = PageLanguage.of(request);
-        if (request.getContentLengthLong() > MOST_TOGETHER) {
-            throw new PlacesTooLarge(TOO_LARGE);
+        long length = request.getContentLengthLong();
+        if (length < 0 || length > MOST_TOGETHER) {
+            throw new ContentTooLarge(TOO_LARGE);
         }
         PlacesEntries entries = PlacesEntries.of(language, request.getParameterMap(), brought(request),
                 PlacesDelivery.MOST_BYTES);
@@ -118,7 +119,7 @@ class ProximityPage {
 
     private static BroughtFile brought(MultipartFile file) {
         if (file.getSize() > PlacesDelivery.MOST_BYTES) {
-            throw new PlacesTooLarge(TOO_LARGE);
+            throw new ContentTooLarge(TOO_LARGE);
         }
         try {
             return new BroughtFile(name(file.getOriginalFilename()), file.getBytes());

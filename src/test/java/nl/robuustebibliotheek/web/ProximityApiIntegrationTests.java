@@ -192,6 +192,11 @@ class ProximityApiIntegrationTests {
                 .containsExactly("unreadable-request");
         assertThat(codes(calls.submitTo(MEASUREMENTS, "{\"a\":".getBytes(StandardCharsets.UTF_8))))
                 .containsExactly("unreadable-request");
+        HttpResponse<String> twice = calls.submitTo(MEASUREMENTS, "{}{}".getBytes(StandardCharsets.UTF_8));
+        assertThat(codes(twice)).containsExactly("unreadable-request");
+        assertThat(twice.body()).contains("regel 1, teken 3").doesNotContain("jackson", "Trailing");
+        assertThat(codes(calls.submitTo(MEASUREMENTS, "{\"reachKm\":1E2147483648}".getBytes(StandardCharsets.UTF_8))))
+                .containsExactly("unreadable-request");
         assertThat(calls.submitTo(MEASUREMENTS, new byte[PlacesDelivery.MOST_BYTES + 1]).statusCode()).isEqualTo(413);
         assertThat(codes(calls.submit(Calls.example("village"), "Content-Crs", RD))).containsExactly("degrees-only");
         assertThat(codes(proximity.ask(SCENARIOS, proximity.now()))).containsExactly("nothing-asked");

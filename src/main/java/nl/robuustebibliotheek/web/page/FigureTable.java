@@ -15,7 +15,7 @@ final class FigureTable {
     FigureTable(Html page, String title, List<String> columns) {
         this.page = page;
         this.columns = List.copyOf(columns);
-        page.open("table", "role", "table").element("caption", title);
+        page.open("table", "class", "stacked", "role", "table").element("caption", title);
         page.open("thead", "role", "rowgroup").open("tr", "role", "row");
         columns.forEach(column -> page.element("th", column, "scope", "col", "role", "columnheader"));
         page.close().close().open("tbody", "role", "rowgroup");

@@ -18,7 +18,7 @@ final class FragmentPart {
     /** @param heading the element of the title, such as h2 */
     void write(Fragment fragment, String heading) {
         page.element(heading, fragment.title().in(language));
-        page.open("figure").drawing(fragment.map().in(language)).close();
+        page.open("figure", "class", "map").drawing(fragment.map().in(language)).close();
         fragment.tables().forEach(this::table);
         page.open("details", "open", "").element("summary", PlacesWords.NOTES.in(language));
         list(fragment.notes());

@@ -33,7 +33,7 @@ final class PlacesOutcome {
     String write(List<Problem> problems) {
         String name = answer.workedOut().whole().area().name();
         String title = name.isEmpty() ? PlacesWords.RESULT_ALL.in(language) : PlacesWords.RESULT.in(language, name);
-        return Frame.page(language, (problems.isEmpty() ? "" : Words.ERROR.in(language)) + title,
+        return Frame.page(language, (problems.isEmpty() ? "" : Words.ERROR.in(language)) + title, "",
                 page -> write(page, title, problems));
     }
 

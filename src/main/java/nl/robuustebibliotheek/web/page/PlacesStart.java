@@ -29,7 +29,11 @@ final class PlacesStart {
 
     String write() {
         return Frame.page(language, (problems.isEmpty() ? "" : Words.ERROR.in(language))
-                + PlacesWords.TITLE.in(language), this::write);
+                + PlacesWords.TITLE.in(language),
+                entries.values().isEmpty() && entries.files().isEmpty()
+                        ? Addresses.nearby(language == Language.NL ? Language.EN : Language.NL)
+                        : "",
+                this::write);
     }
 
     private void write(Html page) {
