@@ -25,12 +25,14 @@ final class StoredInvitations implements InvitationArchive {
 
     @Override
     public void add(Invitation invitation) {
-        turns.write(() -> database.sql("""
-                INSERT INTO guide_invitation (id, round_key, municipality, year, side, library, place, invited_at,
-                    expires_at, code_hash, changes, shared_at)
-                VALUES (:id, :round, :municipality, :year, :side, :library, :place, :at, :expiresAt, :codeHash, :changes,
-                    :sharedAt)
-                """).param("id", invitation.id()).param("round", invitation.round())
+        turns.write(() -> database
+                .sql("""
+                        INSERT INTO guide_invitation (id, round_key, municipality, year, side, library, place, invited_at,
+                            expires_at, code_hash, changes, shared_at)
+                        VALUES (:id, :round, :municipality, :year, :side, :library, :place, :at, :expiresAt, :codeHash, :changes,
+                            :sharedAt)
+                        """)
+                .param("id", invitation.id()).param("round", invitation.round())
                 .param("municipality", invitation.municipality()).param("year", invitation.year())
                 .param("side", invitation.side().name()).param("library", invitation.library())
                 .param("place", invitation.place()).param("at", invitation.invitedAt().toString())

@@ -55,8 +55,9 @@ record InvitedForm(Map<BuildingBlock, Typed> typed) {
         Map<String, Text> wrong = new LinkedHashMap<>();
         typed.forEach((block, each) -> {
             if (each.seen().isEmpty() && !each.text().isBlank() || !each.seen().isEmpty() && how(each).isEmpty()) {
-                wrong.put(seen(block), new Text("Kies hoe u " + block.title().nl() + " ziet, of maak de toelichting leeg.",
-                        "Choose how you see " + block.title().en() + ", or empty the explanation."));
+                wrong.put(seen(block),
+                        new Text("Kies hoe u " + block.title().nl() + " ziet, of maak de toelichting leeg.",
+                                "Choose how you see " + block.title().en() + ", or empty the explanation."));
             }
             if (each.text().length() > LONGEST) {
                 wrong.put(text(block), new Text("De toelichting bij " + block.title().nl() + " is te lang: hoogstens "

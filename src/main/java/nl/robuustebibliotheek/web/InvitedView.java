@@ -98,9 +98,10 @@ final class InvitedView {
         String about = "%s, %s, %d".formatted(invitation.library(), invitation.place(), invitation.year());
         page.paragraph(new Text("%s. U antwoordt namens %s.".formatted(about, whom.nl()),
                 "%s. You answer on behalf of %s.".formatted(about, whom.en())));
-        page.note(new Text("U kunt uw antwoorden veranderen tot %s. De adviseur leest ze en kan ze aan de %s laten zien. "
-                .formatted(until.nl(), other(invitation.side()).nl())
-                + "Waar u het anders ziet, begint het gesprek. Noem geen personen.",
+        page.note(new Text(
+                "U kunt uw antwoorden veranderen tot %s. De adviseur leest ze en kan ze aan de %s laten zien. "
+                        .formatted(until.nl(), other(invitation.side()).nl())
+                        + "Waar u het anders ziet, begint het gesprek. Noem geen personen.",
                 "You can change your answers until %s. The adviser reads them and may show them to the %s. "
                         .formatted(until.en(), other(invitation.side()).en())
                         + "Where you see it differently, the talk begins. Name no persons."));

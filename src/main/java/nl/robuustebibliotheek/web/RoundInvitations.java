@@ -30,7 +30,8 @@ record RoundInvitations(List<Invitation> open, Round round, String site) {
                 fields.say(new Text("Vraag bibliotheek en gemeente hoe zij het zien",
                         "Ask library and municipality how they see it")),
                 fields.say(new Text("U krijgt een adres en een code. Wie beide heeft, ziet één pagina en zegt per "
-                        + "bouwsteen hoe het gaat. Dat geldt " + DAYS + " dagen. Wat zij zeggen, staat daarna hierboven. "
+                        + "bouwsteen hoe het gaat. Dat geldt " + DAYS
+                        + " dagen. Wat zij zeggen, staat daarna hierboven. "
                         + "Wat u hierboven typt, blijft staan.",
                         "You get an address and a code. Who has both sees one page, and says for each building block "
                                 + "how it goes. It holds for " + DAYS + " days. What they say stands above afterwards. "
@@ -74,9 +75,10 @@ record RoundInvitations(List<Invitation> open, Round round, String site) {
                 <p>%s<br><strong class="code">%s</strong></p>
                 </div>
                 """.formatted(fields.say(new Text("Uitnodiging: ", "Invitation: ").followedBy(
-                        RoundWords.side(invited.invitation().side()))),
-                fields.say(new Text("Schrijf de code nu op: u ziet hem maar één keer. Geef adres en code niet in hetzelfde "
-                        + "bericht.",
+                RoundWords.side(invited.invitation().side()))),
+                fields.say(new Text(
+                        "Schrijf de code nu op: u ziet hem maar één keer. Geef adres en code niet in hetzelfde "
+                                + "bericht.",
                         "Write the code down now: you see it only once. Do not give address and code in the same "
                                 + "message.")),
                 fields.say(new Text("Adres", "Address")), MarkupText.escaped(address), MarkupText.shown(address),

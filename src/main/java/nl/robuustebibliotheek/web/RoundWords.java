@@ -35,10 +35,12 @@ final class RoundWords {
             new Choice("not-done", new Text("niet gedaan", "not done")),
             new Choice("not-agreed", new Text("niet afgesproken", "not agreed")));
     private static final Map<String, Text> MISSING = Map.of(
-            "ownerLibrary", new Text("Vul in wie dit bij de bibliotheek doet. Misschien is er niets afgesproken; kies dan "
+            "ownerLibrary",
+            new Text("Vul in wie dit bij de bibliotheek doet. Misschien is er niets afgesproken; kies dan "
                     + "‘niet afgesproken’.",
                     "Fill in who does this at the library. Maybe nothing was agreed; then choose ‘not agreed’."),
-            "ownerMunicipality", new Text("Vul in wie dit bij de gemeente doet. Misschien is er niets afgesproken; kies "
+            "ownerMunicipality",
+            new Text("Vul in wie dit bij de gemeente doet. Misschien is er niets afgesproken; kies "
                     + "dan ‘niet afgesproken’.",
                     "Fill in who does this at the municipality. Maybe nothing was agreed; then choose ‘not agreed’."),
             "due", new Text("Vul in wanneer het klaar is.", "Fill in when it is due."),

@@ -52,7 +52,8 @@ abstract class TeamStorageContract {
 
     static final Instant MORNING = Instant.parse("2026-12-01T08:00:00Z");
     private static final int ROUNDS = 10;
-    private static final List<String> TABLES = List.of("guide_invitation", "guide_record", "sounding_board_remark", "sounding_board",
+    private static final List<String> TABLES = List.of("guide_invitation", "guide_record", "sounding_board_remark",
+            "sounding_board",
             "rule_set_activation", "rule_release", "rule_set", "assessment");
 
     @TempDir
