@@ -8,7 +8,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
@@ -26,7 +25,7 @@ import nl.robuustebibliotheek.web.page.Addresses;
 /** Turns whatever goes wrong behind a page into a page that says so, with a way back. */
 @ControllerAdvice(assignableTypes = {SoundingBoardPage.class, CalibrationPage.class, SelfAssessmentPages.class,
         GuidePages.class, GuideEditsPage.class, PortfolioPage.class, HouseStylePage.class, RoundPage.class,
-        InvitedPage.class})
+        InvitedPage.class, MunicipalityPages.class, PolicyTextPages.class, FigureTablePage.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageProblems {
 
@@ -77,11 +76,10 @@ class PageProblems {
 
     @ExceptionHandler
     ResponseEntity<byte[]> other(Exception exception, HttpServletRequest request) {
-        if (exception instanceof ErrorResponse known) {
-            return page(ApiProblem.of(known.getStatusCode().value()), request);
-        }
-        LOG.error("A page failed unexpectedly", exception);
-        return page(ApiProblem.of(ProblemKind.UNEXPECTED), request);
+        return page(UnreadRequest.of(exception).orElseGet(() -> {
+            LOG.error("A page failed unexpectedly", exception);
+            return ApiProblem.of(ProblemKind.UNEXPECTED);
+        }), request);
     }
 
     private static ResponseEntity<byte[]> page(ApiProblem problem, HttpServletRequest request) {

@@ -32,7 +32,7 @@ public final class TypedNumber {
     }
 
     /** As the form shows it: a share in percent, and a comma in Dutch. */
-    static String written(BigDecimal number, Field.Kind kind, Language language) {
+    public static String written(BigDecimal number, Field.Kind kind, Language language) {
         BigDecimal shown = kind == Field.Kind.SHARE ? number.movePointRight(PERCENT) : number;
         String plain = shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
         return language == Language.NL ? plain.replace('.', ',') : plain;
