@@ -50,11 +50,10 @@ final class HtmlForm {
         return file(name, ".json,application/json", label, hint);
     }
 
-    /** @param accept which files a browser offers first */
-    HtmlForm file(String name, String accept, Text label, Text hint) {
+    /** A file of one of these kinds. */
+    HtmlForm file(String name, String kinds, Text label, Text hint) {
         withFiles = true;
-        return field(name, label, hint,
-                "<input id=\"%s\" name=\"%s\" type=\"file\" accept=\"%s\">".formatted(id(name), name, accept));
+        return input(name, "file", "accept=\"" + kinds + "\"", label, hint);
     }
 
     /** A line with what somebody typed in it before. */

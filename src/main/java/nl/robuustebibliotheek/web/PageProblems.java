@@ -24,7 +24,7 @@ import nl.robuustebibliotheek.submission.Text;
 
 /** Turns whatever goes wrong behind a page into a page that says so, with a way back. */
 @ControllerAdvice(assignableTypes = {SoundingBoardPage.class, CalibrationPage.class, SelfAssessmentPages.class,
-        GuidePages.class, GuideEditsPage.class, PortfolioPage.class, MunicipalityPages.class,
+        GuidePages.class, GuideEditsPage.class, PortfolioPage.class, HouseStylePage.class, MunicipalityPages.class,
         PolicyTextPages.class, FigureTablePage.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageProblems {
