@@ -116,7 +116,8 @@ public final class Proposals {
         }
         HitDecision decision = decisions.read(body);
         HitGoals.check(decision, hit, data);
-        MunicipalityContext after = change(municipality, context -> HitGoals.with(context, text, number, hit, decision));
+        MunicipalityContext after = change(municipality,
+                context -> HitGoals.with(context, text, number, hit, decision));
         return Optional.of(shown(number, hit, HitGoals.of(Optional.of(after), text, number)));
     }
 
@@ -162,7 +163,8 @@ public final class Proposals {
         for (Map.Entry<Integer, Wish> each : wishes.entrySet()) {
             int number = each.getKey();
             Hit hit = text.hit(number).orElseThrow();
-            if (!shown(number, hit, HitGoals.of(Optional.of(context), text, number)).state().equals(each.getValue().seen())) {
+            if (!shown(number, hit, HitGoals.of(Optional.of(context), text, number)).state()
+                    .equals(each.getValue().seen())) {
                 throw new RecordChanged();
             }
             changed = HitGoals.with(changed, text, number, hit, each.getValue().decision());
@@ -192,7 +194,8 @@ public final class Proposals {
         Optional<MunicipalityContext> context = context(text.municipality());
         Recognised found = text.found();
         List<HitShown> hits = IntStream.rangeClosed(1, found.hits().size())
-                .mapToObj(number -> shown(number, found.hits().get(number - 1), HitGoals.of(context, text, number))).toList();
+                .mapToObj(number -> shown(number, found.hits().get(number - 1), HitGoals.of(context, text, number)))
+                .toList();
         return new Shown(text.id(), text.title(),
                 hits.stream().filter(HitShown::isUndecided).count(), hits,
                 found.notUnderstood(), found.pagesWithoutText(), found.sentences());

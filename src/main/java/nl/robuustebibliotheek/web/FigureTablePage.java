@@ -90,8 +90,9 @@ class FigureTablePage {
                     "This table has not been read. What stood there is still there."));
             page.add(new Sheet().items(problems.stream().map(FigureTablePage::placed).toList()));
         }
-        page.paragraph(new Text("Bewaar de tabel in uw rekenblad als CSV, met puntkomma’s tussen de kolommen en een komma "
-                + "in decimalen. De eerste rij noemt de kolommen. Alleen nederland mag leeg zijn.",
+        page.paragraph(new Text(
+                "Bewaar de tabel in uw rekenblad als CSV, met puntkomma’s tussen de kolommen en een komma "
+                        + "in decimalen. De eerste rij noemt de kolommen. Alleen nederland mag leeg zijn.",
                 "Save the table in your spreadsheet as CSV, with semicolons between the columns and a comma in decimals. "
                         + "The first row names the columns. Only national may be empty."));
         page.add(new Sheet().items(List.of(EXAMPLE, EXAMPLE_ROW)));

@@ -51,8 +51,9 @@ final class HitForm {
         TypedHit shown = !afterColleague ? typed : typed.wish().isEmpty() ? TypedHit.of(hit) : typed.seenAs(hit);
         int number = hit.number();
         List<Problem> own = problems.stream().filter(each -> number(each).equals(String.valueOf(number))).toList();
-        StringBuilder html = new StringBuilder("<fieldset class=\"row\" id=\"hit-%d\">\n<legend>%s</legend>\n".formatted(
-                number, say(legend())));
+        StringBuilder html = new StringBuilder(
+                "<fieldset class=\"row\" id=\"hit-%d\">\n<legend>%s</legend>\n".formatted(
+                        number, say(legend())));
         html.append("<input type=\"hidden\" name=\"seen:%d\" value=\"%s\">\n".formatted(number,
                 MarkupText.escaped(shown.seen())));
         html.append("<blockquote>%s</blockquote>\n<p>%s</p>\n".formatted(MarkupText.shown(hit.quotation()),
@@ -122,9 +123,12 @@ final class HitForm {
 
     private void choice(StringBuilder html, String value, Text label, TypedHit shown) {
         String id = "choice-" + hit.number() + "-" + value;
-        html.append("""
-                <span class="tick"><input type="radio" id="%s" name="choice:%d" value="%s"%s><label for="%s">%s</label></span>
-                """.formatted(id, hit.number(), value, shown.choice().equals(value) ? " checked" : "", id, say(label)));
+        html.append(
+                """
+                        <span class="tick"><input type="radio" id="%s" name="choice:%d" value="%s"%s><label for="%s">%s</label></span>
+                        """
+                        .formatted(id, hit.number(), value, shown.choice().equals(value) ? " checked" : "", id,
+                                say(label)));
     }
 
     private void select(StringBuilder html, String name, Text label, String chosen, List<String[]> options) {

@@ -56,8 +56,9 @@ final class MunicipalityView {
             page.wrong(new Text("“" + typed + "” kennen wij niet. Misschien bedoelt u een code als GM0363.",
                     "“" + typed + "” is not known here. Maybe you mean a code such as GM0363."));
         }
-        page.paragraph(new Text("Hier bewaart u wat de gemeente wil, wie wat besluit en wanneer. Elke leidraad met deze "
-                + "gemeente wordt er beter van.",
+        page.paragraph(new Text(
+                "Hier bewaart u wat de gemeente wil, wie wat besluit en wanneer. Elke leidraad met deze "
+                        + "gemeente wordt er beter van.",
                 "Here you keep what the municipality wants, who decides what and when. Every guide with this "
                         + "municipality gets better by it."));
         page.add(new HtmlForm(language, PATH + "/choice").line("municipality", typed,
@@ -85,7 +86,8 @@ final class MunicipalityView {
     }
 
     MunicipalityView draft() {
-        said = new Text("Er is nog niets bewaard. Bewaar als u klaar bent.", "Nothing is kept yet. Keep when you are done.");
+        said = new Text("Er is nog niets bewaard. Bewaar als u klaar bent.",
+                "Nothing is kept yet. Keep when you are done.");
         return this;
     }
 
@@ -107,9 +109,11 @@ final class MunicipalityView {
     /** What was typed stays, and what the colleague did stands beside it. */
     MunicipalityView afterColleague() {
         beside = true;
-        warned = new Text("Een collega was u voor en veranderde dit onderdeel. Wat u deed staat hieronder nog, en is nog "
-                + "niet bewaard. Waar uw collega iets anders heeft, staat dat erbij. Bewaart u nu, dan geldt wat hieronder "
-                + "staat.", "A colleague was first and changed this part. What you did still stands below, and is not kept "
+        warned = new Text(
+                "Een collega was u voor en veranderde dit onderdeel. Wat u deed staat hieronder nog, en is nog "
+                        + "niet bewaard. Waar uw collega iets anders heeft, staat dat erbij. Bewaart u nu, dan geldt wat hieronder "
+                        + "staat.",
+                "A colleague was first and changed this part. What you did still stands below, and is not kept "
                         + "yet. Where your colleague has something else, it says so. If you keep it now, what stands below "
                         + "counts.");
         return this;
@@ -124,7 +128,8 @@ final class MunicipalityView {
         HtmlPage page = new HtmlPage(language, path(opened.code()), title(new Text("Gemeente", "Municipality")));
         page.link(PageLanguage.in(PATH, language), new Text("Een andere gemeente", "Another municipality"));
         if (opened.revision() == 0) {
-            page.note(new Text("Van deze gemeente is nog niets bewaard. Begin met de doelen, de rollen en de besluiten.",
+            page.note(new Text(
+                    "Van deze gemeente is nog niets bewaard. Begin met de doelen, de rollen en de besluiten.",
                     "Nothing is kept of this municipality yet. Begin with the goals, the roles and the decisions."));
         }
         texts(page, texts);
@@ -148,7 +153,8 @@ final class MunicipalityView {
     private void texts(HtmlPage page, List<Proposals.Listed> texts) {
         page.heading(2, new Text("Beleidsstukken", "Policy texts"), "policy-texts");
         page.paragraph(new Text("Lever een stuk van de gemeente aan. U krijgt zinnen die over een thema gaan, en kiest "
-                + "welke een doel worden.", "Hand in a document of the municipality. You get sentences that are about a "
+                + "welke een doel worden.",
+                "Hand in a document of the municipality. You get sentences that are about a "
                         + "theme, and choose which become a goal."));
         page.add(PolicyTextView.list(texts, opened.code(), language));
         page.link(PageLanguage.in(PolicyTextView.path(opened.code()), language),
@@ -197,7 +203,8 @@ final class MunicipalityView {
 
     private HtmlPage ways(HtmlPage page) {
         page.link(PageLanguage.in(Addresses.PORTFOLIO_NL, language), new Text("Uw portefeuille", "Your portfolio"));
-        return page.link(PageLanguage.in(Addresses.EDIT_NL, language), new Text("Een leidraad bewerken", "Edit a guide"));
+        return page.link(PageLanguage.in(Addresses.EDIT_NL, language),
+                new Text("Een leidraad bewerken", "Edit a guide"));
     }
 
     private String say(Text text) {

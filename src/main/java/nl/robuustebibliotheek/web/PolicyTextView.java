@@ -78,8 +78,9 @@ final class PolicyTextView {
                     say(new Text("Wat u eerder bewaarde, staat er nog. Een bestand kiest u opnieuw.",
                             "What you kept before is still there. Choose a file again."))));
         }
-        page.paragraph(new Text("U krijgt de zinnen die over een thema gaan, letterlijk en met de bladzijde. Daarna kiest "
-                + "u wat een doel wordt. Het bestand zelf bewaren wij niet.",
+        page.paragraph(new Text(
+                "U krijgt de zinnen die over een thema gaan, letterlijk en met de bladzijde. Daarna kiest "
+                        + "u wat een doel wordt. Het bestand zelf bewaren wij niet.",
                 "You get the sentences that are about a theme, literally and with the page. Then you choose what becomes "
                         + "a goal. We do not keep the file itself."));
         page.add(new HtmlForm(language, path(opened.code()))
@@ -105,7 +106,8 @@ final class PolicyTextView {
         HtmlPage page = page(own, new Text(text.title(), text.title()));
         messages(page, text);
         page.paragraph(new Text("%d zinnen gelezen, %d voorstellen, nog %d te beslissen.".formatted(text.sentences(),
-                text.hits().size(), text.undecided()), "%d sentences read, %d proposals, %d still to decide."
+                text.hits().size(), text.undecided()),
+                "%d sentences read, %d proposals, %d still to decide."
                         .formatted(text.sentences(), text.hits().size(), text.undecided())));
         if (!text.pagesWithoutText().isEmpty()) {
             String pages = text.pagesWithoutText().stream().map(String::valueOf).collect(Collectors.joining(", "));
@@ -126,8 +128,10 @@ final class PolicyTextView {
         }
         if (!text.notUnderstood().isEmpty()) {
             page.heading(2, new Text("Niet begrepen", "Not understood"));
-            page.paragraph(new Text("Deze zinnen klinken als een doel, maar noemen geen thema dat wij kennen. Neem ze zelf "
-                    + "over bij de doelen als u ze nodig hebt.", "These sentences sound like a goal, but name no theme that "
+            page.paragraph(new Text(
+                    "Deze zinnen klinken als een doel, maar noemen geen thema dat wij kennen. Neem ze zelf "
+                            + "over bij de doelen als u ze nodig hebt.",
+                    "These sentences sound like a goal, but name no theme that "
                             + "we know. Copy them to the goals yourself if you need them."));
             page.add(new Sheet().items(text.notUnderstood().stream().map(each -> new Text(
                     "“" + each.quotation() + "”" + each.page().map(number -> " (bladzijde " + number + ")").orElse(""),
@@ -143,8 +147,9 @@ final class PolicyTextView {
             page.add("<div class=\"note\" role=\"status\"><p>" + say(said) + "</p></div>\n");
         }
         if (colleague) {
-            page.wrong(new Text("Een collega was u voor en besliste over een van deze zinnen. Wat u koos staat hieronder "
-                    + "nog, en is nog niet bewaard. Bewaart u nu, dan geldt wat hieronder staat.",
+            page.wrong(new Text(
+                    "Een collega was u voor en besliste over een van deze zinnen. Wat u koos staat hieronder "
+                            + "nog, en is nog niet bewaard. Bewaart u nu, dan geldt wat hieronder staat.",
                     "A colleague was first and decided about one of these sentences. What you chose still stands below, "
                             + "and is not kept yet. If you keep it now, what stands below counts."));
         }
@@ -163,11 +168,13 @@ final class PolicyTextView {
 
     private HtmlPage page(String own, Text title) {
         HtmlPage page = new HtmlPage(language, own, title);
-        page.link(PageLanguage.in(MunicipalityView.path(opened.code()), language), new Text("Alles van " + opened.name(),
-                "Everything of " + opened.name()));
+        page.link(PageLanguage.in(MunicipalityView.path(opened.code()), language),
+                new Text("Alles van " + opened.name(),
+                        "Everything of " + opened.name()));
         boolean isAsked = own.equals(path(opened.code()));
-        return isAsked ? page : page.link(PageLanguage.in(path(opened.code()), language),
-                new Text("Een ander beleidsstuk", "Another policy text"));
+        return isAsked ? page
+                : page.link(PageLanguage.in(path(opened.code()), language),
+                        new Text("Een ander beleidsstuk", "Another policy text"));
     }
 
     private String say(Text text) {

@@ -108,6 +108,10 @@ class PortfolioPage {
         page.add(new HtmlForm(page.language(), Addresses.EDIT_NL + "/talk").hidden("id", talk.assessment())
                 .hidden("municipality", talk.municipality()).hidden("audience", Audience.OFFICIAL.key())
                 .asButton(new Text("Bewerk de leidraad met " + talk.name(), "Edit the guide with " + talk.name())));
+        page.add(new HtmlForm(page.language(), Addresses.ROUNDS_NL + "/round").hidden("id", talk.assessment())
+                .hidden("municipality", talk.municipality())
+                .asButton(new Text("Gesprekken en afspraken met " + talk.name(),
+                        "Talks and agreements with " + talk.name())));
         page.link(PageLanguage.in(MunicipalityView.path(talk.municipality()), page.language()),
                 new Text("Wat u van " + talk.name() + " weet", "What you know of " + talk.name()));
         page.add(new HtmlForm(page.language(), PATH + "/removals").hidden("id", talk.assessment())

@@ -36,9 +36,11 @@ record TypedHit(String choice, String theme, String reading, String seen) {
     static TypedHit typed(HitShown hit, HttpServletRequest request) {
         String number = ":" + hit.number();
         String seen = GuideEditsDesk.field(request, "seen" + number);
-        return seen.isEmpty() ? of(hit) : new TypedHit(GuideEditsDesk.field(request, "choice" + number),
-                GuideEditsDesk.field(request, "theme" + number), GuideEditsDesk.field(request, "reading" + number),
-                seen);
+        return seen.isEmpty() ? of(hit)
+                : new TypedHit(GuideEditsDesk.field(request, "choice" + number),
+                        GuideEditsDesk.field(request, "theme" + number),
+                        GuideEditsDesk.field(request, "reading" + number),
+                        seen);
     }
 
     static boolean isDoubtful(HitShown hit) {

@@ -51,10 +51,12 @@ final class AskedInput {
 
     String html() {
         return switch (field.kind()) {
-            case CHECK -> """
-                    <p class="tick"><input type="checkbox" id="%s" name="%s" value="1"%s%s><label for="%s">%s</label>%s</p>
-                    """.formatted(id(name), name, values.isEmpty() ? "" : " checked", described(), id(name),
-                    say(field.label()), error());
+            case CHECK ->
+                """
+                        <p class="tick"><input type="checkbox" id="%s" name="%s" value="1"%s%s><label for="%s">%s</label>%s</p>
+                        """
+                        .formatted(id(name), name, values.isEmpty() ? "" : " checked", described(), id(name),
+                                say(field.label()), error());
             case MANY -> many();
             case TEXT -> labelled("wide", area());
             case LINE, ADDRESS -> labelled(field.kind() == Kind.ADDRESS ? "wide" : "",
@@ -121,10 +123,12 @@ final class AskedInput {
                 .formatted(id(name), described(), say(field.label())));
         for (int at = 0; at < choices.size(); at++) {
             Choice each = choices.get(at);
-            boxes.append("""
-                    <p class="tick"><input type="checkbox" id="%s-%d" name="%s" value="%s"%s><label for="%s-%d">%s</label></p>
-                    """.formatted(id(name), at, name, MarkupText.escaped(each.value()),
-                    values.contains(each.value()) ? " checked" : "", id(name), at, say(each.text())));
+            boxes.append(
+                    """
+                            <p class="tick"><input type="checkbox" id="%s-%d" name="%s" value="%s"%s><label for="%s-%d">%s</label></p>
+                            """
+                            .formatted(id(name), at, name, MarkupText.escaped(each.value()),
+                                    values.contains(each.value()) ? " checked" : "", id(name), at, say(each.text())));
         }
         return boxes.append(error()).append("</fieldset>\n").toString();
     }

@@ -38,7 +38,8 @@ public record ContextParts(List<ContextPart> parts) {
                 "Wat de gemeente wil, in haar eigen woorden. De leidraad verbindt deze doelen met wat de bibliotheek kan.",
                 "What the municipality wants, in its own words. The guide connects these goals with what the library can do."),
                 List.of(Block.rows("documents", new Text("Stukken", "Documents"), new Text("Stuk", "Document"),
-                        new Text("Waar de doelen in staan. Een stuk dat u hier toevoegt, kunt u daarna bij een doel kiezen.",
+                        new Text(
+                                "Waar de doelen in staan. Een stuk dat u hier toevoegt, kunt u daarna bij een doel kiezen.",
                                 "What the goals stand in. A document that you add here can be chosen at a goal after that."),
                         100, Asked.of("title", Kind.LINE, "Titel", "Title"),
                         Asked.of("publisher", Kind.LINE, "Van wie", "By whom").mayBeEmpty(),
@@ -55,7 +56,8 @@ public record ContextParts(List<ContextPart> parts) {
                                 Asked.of("page", Kind.LINE, "Bladzijde", "Page").mayBeEmpty(),
                                 Asked.of("standing", Kind.CHOICE, "Gebruik", "Use").among(ContextWords.standings())
                                         .preset("accepted"),
-                                Asked.of("against", Kind.CHECK, "Deze zin gaat tegen een aanbod in, zoals een bezuiniging",
+                                Asked.of("against", Kind.CHECK,
+                                        "Deze zin gaat tegen een aanbod in, zoals een bezuiniging",
                                         "This sentence goes against an offering, such as a cut").mayBeEmpty())));
     }
 
@@ -154,7 +156,8 @@ public record ContextParts(List<ContextPart> parts) {
 
     private static ContextPart innovations() {
         return new ContextPart("innovations", new Text("Vernieuwing", "Innovation"), new Text(
-                "Wat de bibliotheek hier probeert, en hoever dat is.", "What the library tries here, and how far it is."),
+                "Wat de bibliotheek hier probeert, en hoever dat is.",
+                "What the library tries here, and how far it is."),
                 List.of(Block.rows("innovations", new Text("Vernieuwing", "Innovation"),
                         new Text("Vernieuwing", "Innovation"), NONE, 100,
                         Asked.of("title", Kind.LINE, "Titel", "Title"),

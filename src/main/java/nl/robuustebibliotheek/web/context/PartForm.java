@@ -156,8 +156,9 @@ public final class PartForm {
                         : "").append("</li>\n");
             }
         });
-        return list.isEmpty() ? "" : "<div class=\"note\">\n<p>%s</p>\n<ul class=\"moves\">\n%s</ul>\n</div>\n".formatted(
-                say("Uw collega heeft hier:", "Your colleague has here:"), list);
+        return list.isEmpty() ? ""
+                : "<div class=\"note\">\n<p>%s</p>\n<ul class=\"moves\">\n%s</ul>\n</div>\n".formatted(
+                        say("Uw collega heeft hier:", "Your colleague has here:"), list);
     }
 
     private String button(String go, String anchor, String label, String full) {

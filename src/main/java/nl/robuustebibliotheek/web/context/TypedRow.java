@@ -175,9 +175,11 @@ record TypedRow(JsonNode own, Map<String, List<String>> values) {
             case CHECK -> value.asBoolean(false) ? List.of(YES) : List.of();
             case MANY -> value.valueStream().map(JsonNode::asString).distinct().toList();
             case NUMBER -> List.of(value.isNumber()
-                    ? TypedNumber.written(value.decimalValue(), Field.Kind.QUANTITY, language) : "");
+                    ? TypedNumber.written(value.decimalValue(), Field.Kind.QUANTITY, language)
+                    : "");
             case LINE, TEXT, DATE, ADDRESS, CHOICE, YEAR -> List.of(value.isMissingNode() || value.isNull()
-                    ? field.preset() : plain(value.asString()));
+                    ? field.preset()
+                    : plain(value.asString()));
         };
     }
 
