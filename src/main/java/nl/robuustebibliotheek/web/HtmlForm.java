@@ -56,6 +56,18 @@ final class HtmlForm {
         return input(name, "file", "accept=\"" + kinds + "\"", label, hint);
     }
 
+    /** A line with what somebody typed in it before. */
+    HtmlForm line(String name, String typed, Text label, Text hint) {
+        return field(name, label, hint, "<input id=\"%s\" name=\"%s\" maxlength=\"%d\" value=\"%s\">".formatted(
+                id(name), name, LONGEST_NAME, MarkupText.escaped(typed)));
+    }
+
+    /** A text of any length, with what somebody typed in it before. */
+    HtmlForm paste(String name, String typed, Text label, Text hint) {
+        return field(name, label, hint, "<textarea id=\"%s\" name=\"%s\">\n%s</textarea>".formatted(id(name), name,
+                MarkupText.escaped(typed)));
+    }
+
     HtmlForm text(String name, Text label, Text hint, boolean required) {
         return field(name, label, hint, "<textarea id=\"%s\" name=\"%s\" maxlength=\"%d\"%s></textarea>".formatted(
                 id(name), name, LONGEST_TEXT, required ? " required" : ""));

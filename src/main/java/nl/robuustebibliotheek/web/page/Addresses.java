@@ -13,6 +13,13 @@ public final class Addresses {
     public static final String PORTFOLIO_EN = "/en/portfolio";
     public static final String HOUSE_STYLE_NL = "/huisstijl";
     public static final String HOUSE_STYLE_EN = "/en/house-style";
+    public static final String ROUNDS_NL = "/rondes";
+    public static final String ROUNDS_EN = "/en/rounds";
+    /** For who is invited to say how they see the building blocks; no adviser's page. */
+    public static final String INVITED_NL = "/uw-kijk";
+    public static final String INVITED_EN = "/en/your-view";
+    public static final String MUNICIPALITY_NL = "/gemeenten";
+    public static final String MUNICIPALITY_EN = "/en/municipalities";
     public static final String EXAMPLE = "/example";
     public static final String FILE = "/file";
     public static final String KEPT = "/kept";
