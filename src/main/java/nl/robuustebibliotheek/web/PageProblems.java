@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 
 import nl.robuustebibliotheek.assessment.StorageUnavailable;
 import nl.robuustebibliotheek.calibration.board.BoardRefused;
+import nl.robuustebibliotheek.calibration.edit.EditRefused;
 import nl.robuustebibliotheek.calibration.release.ReleaseRefused;
 import nl.robuustebibliotheek.calibration.sheet.Sheet;
 import nl.robuustebibliotheek.guide.GuideRecords.RecordChanged;
@@ -24,7 +25,7 @@ import nl.robuustebibliotheek.submission.Text;
 
 /** Turns whatever goes wrong behind a page into a page that says so, with a way back. */
 @ControllerAdvice(assignableTypes = {SoundingBoardPage.class, CalibrationPage.class, SelfAssessmentPages.class,
-        GuidePages.class, GuideEditsPage.class, PortfolioPage.class})
+        GuidePages.class, GuideEditsPage.class, PortfolioPage.class, PolicyFilesPage.class, NormsPage.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageProblems {
 
@@ -40,6 +41,11 @@ class PageProblems {
     ResponseEntity<byte[]> refused(ReleaseRefused refused, HttpServletRequest request) {
         return page(ApiProblem.of(RuleSetController.kind(refused.reason()), new Text("Dit kan zo niet.",
                 "This cannot be done like this."), refused.problems().list()), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> refused(EditRefused refused, HttpServletRequest request) {
+        return page(ApiProblem.of(EditorDesk.kind(refused), refused.text(), List.of()), request);
     }
 
     @ExceptionHandler
