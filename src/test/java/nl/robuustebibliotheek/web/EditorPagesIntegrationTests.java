@@ -2,6 +2,7 @@ package nl.robuustebibliotheek.web;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -226,5 +227,24 @@ class EditorPagesIntegrationTests {
         String repaired = FormCalls.text(form).replace("atLast", "atLeast");
         assertThat(forms.fill(FILE, Map.of("seen", FormCalls.hidden(form, "seen"), "go", "try", "text", repaired)).body())
                 .contains("geen fouten", "name=\"why\"");
+    }
+
+    /** Also without a release: a receipt names the rules by their hash, and whoever was judged may read them. */
+    @Test
+    void whatEverJudgedStaysReadableByTheHashInTheReceipt() {
+        HttpResponse<String> answer = calls.submit(OperatorCalls.THIN.getBytes(StandardCharsets.UTF_8));
+        String hash = Calls.json(answer).at("/receipt/release/hash").asString();
+        folders.minimum("1.9");
+        Awaitility.await().atMost(Duration.ofMinutes(1))
+                .until(() -> !ruleSets.live().release().hash().equals(hash));
+
+        HttpResponse<String> sources = calls.get("/v1/rule-sets/" + hash + "/sources");
+
+        assertThat(sources.statusCode()).as(sources.body()).isEqualTo(200);
+        assertThat(sources.headers().firstValue("Content-Type")).contains("application/zip");
+        assertThat(sources.body()).startsWith("PK").contains("rules/village/staff.drl");
+        assertThat(calls.get("/v1/rule-sets/" + ruleSets.live().release().hash() + "/sources").statusCode())
+                .isEqualTo(200);
+        assertThat(calls.get("/v1/rule-sets/sha256:" + "0".repeat(64) + "/sources").statusCode()).isEqualTo(404);
     }
 }
