@@ -2,7 +2,6 @@ package nl.robuustebibliotheek.web.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import tools.jackson.databind.JsonNode;
 
@@ -104,8 +103,18 @@ final class OutcomePage {
     private void law(Html page) {
         page.element("h2", OutcomeWords.LAW.in(language)).element("p", OutcomeWords.LAW_HOW.in(language));
         page.open("ul");
-        Set.copyOf(texts(answer.at("/legalBasis/items"))).stream().sorted().forEach(text -> page.element("li", text));
+        List<JsonNode> items = answer.at("/legalBasis/items").valueStream().toList();
+        items.stream().map(this::law).distinct().sorted().forEach(text -> page.element("li", text));
         page.close();
+        if (items.stream().anyMatch(item -> item.path("evidence").isEmpty())) {
+            page.element("p", OutcomeWords.LAW_NOT_SHOWN.in(language), "class", "hint");
+        }
+    }
+
+    private String law(JsonNode item) {
+        List<String> shown = item.path("evidence").valueStream().map(each -> each.stringValue("")).distinct().toList();
+        return shown.isEmpty() ? text(item)
+                : text(item) + " " + OutcomeWords.LAW_SHOWN.in(language, String.join("; ", shown));
     }
 
     private void talkingPoints(Html page) {

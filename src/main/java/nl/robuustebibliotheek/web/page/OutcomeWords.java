@@ -36,6 +36,10 @@ enum OutcomeWords {
     LAW("Wettelijke basis", "Legal basis"),
     LAW_HOW("Of een bibliotheek aan de wet voldoet, bevestigt een mens.",
             "Whether a library meets the law is confirmed by a person."),
+    LAW_SHOWN("Waaruit dit blijkt: %s.", "What shows it: %s."),
+    LAW_NOT_SHOWN(
+            "Niet bij elk punt is genoemd waaruit het blijkt. Wie bevestigt, heeft daar veel aan: een programma, een verslag, een afspraak.",
+            "Not every item names what shows it. That helps whoever confirms it: a programme, a report, an agreement."),
     REMARKS("Vragen bij uw antwoorden", "Questions about your answers"),
     TALKING("Gesprekspunten", "Talking points"),
     EVIDENCE("Onderbouwing: %s", "Evidence: %s"),
