@@ -65,6 +65,20 @@ class SelfAssessmentPagesIntegrationTests {
     }
 
     @Test
+    void takesWhatDoesNotApplyAndWhatAPartnerDoes() {
+        String[] answers = {"/activities/functions/debate~none", "byPartner", "/activities/functions/debate~reason",
+                "Debatcentrum Voorbeeldstad", "/staff/volunteers~none", "notApplicable", "/staff/volunteers~reason",
+                "wij hebben er geen", "/additional/0/name", "zaal", "/additional/0/value", "ja"};
+        String saved = post("/zelfscan", fields(answers) + "&go=save").body();
+        assertThat(saved).contains("\"debate\":{\"byPartner\":\"Debatcentrum Voorbeeldstad\"}",
+                "\"volunteers\":{\"notApplicable\":\"wij hebben er geen\"}", "\"additional\":{\"zaal\":true}");
+
+        assertThat(upload(saved).body()).contains("name=\"/staff/volunteers~none\" value=\"notApplicable\"");
+        assertThat(post("/zelfscan", fields(answers) + "&go=outcome").body())
+                .contains("door een partner, Debatcentrum Voorbeeldstad");
+    }
+
+    @Test
     void asksAgainForWhatIsWrongAndLosesNothing() {
         HttpResponse<String> wrong = post("/en/self-assessment", body("go", "outcome", "/library/name", "Library",
                 "/staff/permanentFte", "eleven"));
@@ -76,7 +90,9 @@ class SelfAssessmentPagesIntegrationTests {
 
     @Test
     void showsAnExampleAndAnswersAFileThatIsNone() {
-        assertThat(calls.get("/zelfscan/example").body()).contains("bedachte bibliotheek", "Uitkomst:");
+        assertThat(calls.get("/zelfscan/example").body()).contains("bedachte bibliotheek", "Uitkomst:",
+                "<h2 id=\"overview\">Overzicht", "href=\"#block-staff\"", "id=\"block-staff\"", "Vraagt aandacht",
+                "href=\"/en/self-assessment/example\" lang=\"en\"");
         HttpResponse<String> file = upload("no");
         assertThat(file.statusCode()).isEqualTo(400);
         assertThat(file.body()).contains("Dit bestand is geen zelfscan");
