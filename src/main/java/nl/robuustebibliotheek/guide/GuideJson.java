@@ -84,7 +84,10 @@ public final class GuideJson<T> {
     }
 
     private T read(JsonNode tree) {
-        Problems problems = Problems.none();
+        Problems problems = FarNumberReader.in(tree);
+        if (!problems.isEmpty()) {
+            throw new InvalidGuideInput(problems);
+        }
         for (Error error : schema.validate(tree)) {
             problems = problems.and(problem(error));
         }
@@ -106,13 +109,25 @@ public final class GuideJson<T> {
     private static JsonNode tree(byte[] json) {
         try {
             return MAPPER.readTree(json);
+        } catch (NumberFormatException outOfReach) {
+            throw tooFar();
         } catch (JacksonException notJson) {
-            throw InvalidGuideInput.of("", "not-json",
-                    "Dit is geen JSON, bij regel %d. Misschien ontbreekt er een komma of een aanhalingsteken."
-                            .formatted(notJson.getLocation().getLineNr()),
-                    "This is not JSON, near line %d. Maybe a comma or a quotation mark is missing."
-                            .formatted(notJson.getLocation().getLineNr()));
+            throw notJson.getLocation() == null ? tooFar() : notJson(notJson.getLocation().getLineNr());
         }
+    }
+
+    private static InvalidGuideInput notJson(int line) {
+        return InvalidGuideInput.of("", "not-json",
+                "Dit is geen JSON, bij regel %d. Misschien ontbreekt er een komma of een aanhalingsteken."
+                        .formatted(line),
+                "This is not JSON, near line %d. Maybe a comma or a quotation mark is missing.".formatted(line));
+    }
+
+    /** Nested deeper, or with a longer name or number, than can be read; the parser gives no place for those. */
+    private static InvalidGuideInput tooFar() {
+        return InvalidGuideInput.of("", "not-json",
+                "Deze JSON is te diep genest, of er staat een te lange naam of een te groot getal in. Misschien ontbreekt er een haakje of een aanhalingsteken.",
+                "This JSON is nested too deep, or it has a name that is too long or a number that is too large. Maybe a bracket or a quotation mark is missing.");
     }
 
     private static Problem problem(Error error) {

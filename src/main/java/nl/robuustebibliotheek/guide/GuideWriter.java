@@ -52,6 +52,17 @@ public final class GuideWriter {
         return write(brief, List.of(new StoryChapter()), "document.story-title");
     }
 
+    /** The item for the agenda of the library's management team, as a page by itself. */
+    public GuideDocument agenda(GuideBrief brief) {
+        return write(brief, List.of(new LobbyChapter()), "document.agenda-title");
+    }
+
+    /** What was agreed, done and yielded, as a page by itself; nothing while nothing was agreed. */
+    public Optional<GuideDocument> feedback(GuideBrief brief) {
+        return new FeedbackChapter().parts(telling(brief)).isEmpty() ? Optional.empty()
+                : Optional.of(write(brief, List.of(new FeedbackChapter()), "document.feedback-title"));
+    }
+
     /**
      * What an adviser can change in the guides with a municipality.
      *

@@ -121,7 +121,7 @@ public final class GuideScenariosReader {
             if (tree != null && tree.isObject()) {
                 return tree;
             }
-        } catch (JacksonException notJson) {
+        } catch (JacksonException | NumberFormatException notJson) {
             throw unreadable(notJson);
         }
         throw unreadable(null);

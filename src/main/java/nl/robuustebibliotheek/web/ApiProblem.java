@@ -14,7 +14,7 @@ import nl.robuustebibliotheek.submission.Text;
 record ApiProblem(ProblemKind kind, int status, Text detail, List<Problem> errors) {
 
     static ApiProblem of(ProblemKind kind) {
-        return of(kind, kind.detail(), List.of());
+        return of(kind.status(), kind);
     }
 
     static ApiProblem of(ProblemKind kind, Text detail, List<Problem> errors) {
@@ -23,8 +23,12 @@ record ApiProblem(ProblemKind kind, int status, Text detail, List<Problem> error
 
     /** For a status that the container or the framework chose. */
     static ApiProblem of(int status) {
-        ProblemKind kind = ProblemKind.of(status);
-        return new ApiProblem(kind, status, kind.detail(), List.of());
+        return of(status, ProblemKind.of(status));
+    }
+
+    /** Nothing more is known than the kind, and that is what is wrong then. */
+    private static ApiProblem of(int status, ProblemKind kind) {
+        return new ApiProblem(kind, status, kind.detail(), List.of(new Problem("", kind.code(), kind.detail())));
     }
 
     /** For one thing that is wrong, which is also the detail. */

@@ -70,10 +70,10 @@ class ApiProblems {
     /** Everything that has a status of its own is the framework's; the rest nobody expected. */
     @ExceptionHandler
     ResponseEntity<byte[]> other(Exception exception, HttpServletRequest request) {
-        if (exception instanceof ErrorResponse known) {
-            return responses.of(ApiProblem.of(known.getStatusCode().value()), known.getHeaders(), request);
-        }
-        LOG.error("A request failed unexpectedly", exception);
-        return responses.of(ApiProblem.of(ProblemKind.UNEXPECTED), new HttpHeaders(), request);
+        HttpHeaders headers = exception instanceof ErrorResponse known ? known.getHeaders() : new HttpHeaders();
+        return responses.of(UnreadRequest.of(exception).orElseGet(() -> {
+            LOG.error("A request failed unexpectedly", exception);
+            return ApiProblem.of(ProblemKind.UNEXPECTED);
+        }), headers, request);
     }
 }

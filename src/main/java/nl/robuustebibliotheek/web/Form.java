@@ -27,6 +27,9 @@ final class Form {
 
     private static final int MOST_BYTES = 1 << 16;
     private static final int LONGEST = 4_000;
+    private static final Text TOO_LARGE = new Text(
+            "Dit is meer dan 64 KiB. Misschien staat er iets in dat er niet in hoort.",
+            "This is more than 64 KiB. Maybe there is something in it that does not belong there.");
     /** The one number that pages ask. */
     private static final String DAYS = "days";
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -46,7 +49,7 @@ final class Form {
         try {
             byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
             if (body.length > MOST_BYTES) {
-                throw new SubmissionTooLarge();
+                throw new ContentTooLarge(TOO_LARGE);
             }
             JsonNode json = JSON.readTree(body);
             if (json.isObject()) {

@@ -65,6 +65,8 @@ final class GuideEditsView {
                         Stream.of(Audience.values()).map(each -> new Choice(each.key(), each.title())).toList())))
                 .button(new Text("Openen", "Open")));
         page.link(PageLanguage.in(Addresses.PORTFOLIO_NL, language), new Text("Uw portefeuille", "Your portfolio"));
+        page.link(PageLanguage.in(MunicipalityView.PATH, language), new Text("Wat u van gemeenten weet",
+                "What you know of municipalities"));
         return page.add(new HtmlForm(language, PATH + "/exit").asButton(new Text("Afsluiten", "Leave")));
     }
 
@@ -209,6 +211,11 @@ final class GuideEditsView {
                         .hidden("id", talk.id()).hidden("municipality", code)
                         .asButton(
                                 new Text("Zet dit gesprek in uw portefeuille", "Put this talk into your portfolio"))));
+        guide.brief().municipality().ifPresent(code -> page.add(new HtmlForm(language, Addresses.ROUNDS_NL + "/round")
+                .hidden("id", talk.id()).hidden("municipality", code)
+                .asButton(new Text("Gesprekken en afspraken", "Talks and agreements"))));
+        guide.brief().municipality().ifPresent(code -> page.link(PageLanguage.in(MunicipalityView.path(code), language),
+                new Text("Wat u van deze gemeente weet", "What you know of this municipality")));
         page.link(PageLanguage.in(Addresses.PORTFOLIO_NL, language), new Text("Uw portefeuille", "Your portfolio"));
         return page.link(PageLanguage.in(PATH, language), new Text("Een andere leidraad", "Another guide"));
     }

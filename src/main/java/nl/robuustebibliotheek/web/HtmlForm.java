@@ -56,14 +56,14 @@ final class HtmlForm {
     /** A number as people type it. */
     HtmlForm number(String name, Text label, Text hint) {
         return field(name, label, hint,
-                "<input id=\"%s\" name=\"%s\" class=\"short\" maxlength=\"30\" inputmode=\"decimal\" autocomplete=\"off\" value=\"%s\" required>"
+                "<input id=\"%s\" name=\"%s\" maxlength=\"30\" inputmode=\"decimal\" autocomplete=\"off\" value=\"%s\" required>"
                         .formatted(id(name), name, filled(name)));
     }
 
     /** A long text in which every sign counts. */
     HtmlForm code(String name, Text label, Text hint) {
         return field(name, label, hint,
-                "<textarea id=\"%s\" name=\"%s\" class=\"code\" rows=\"24\" spellcheck=\"false\" autocapitalize=\"off\">\n%s</textarea>"
+                "<textarea id=\"%s\" name=\"%s\" class=\"source\" rows=\"24\" spellcheck=\"false\" autocapitalize=\"off\">\n%s</textarea>"
                         .formatted(id(name), name, filled(name)));
     }
 
@@ -79,9 +79,25 @@ final class HtmlForm {
     }
 
     HtmlForm file(String name, Text label, Text hint) {
+        return file(name, ".json,application/json", label, hint);
+    }
+
+    /** A file of one of these kinds. */
+    HtmlForm file(String name, String kinds, Text label, Text hint) {
         withFiles = true;
-        return field(name, label, hint, "<input id=\"%s\" name=\"%s\" type=\"file\" accept=\".json,application/json\">"
-                .formatted(id(name), name));
+        return input(name, "file", "accept=\"" + kinds + "\"", label, hint);
+    }
+
+    /** A line with what somebody typed in it before. */
+    HtmlForm line(String name, String typed, Text label, Text hint) {
+        return field(name, label, hint, "<input id=\"%s\" name=\"%s\" maxlength=\"%d\" value=\"%s\">".formatted(
+                id(name), name, LONGEST_NAME, MarkupText.escaped(typed)));
+    }
+
+    /** A text of any length, with what somebody typed in it before. */
+    HtmlForm paste(String name, String typed, Text label, Text hint) {
+        return field(name, label, hint, "<textarea id=\"%s\" name=\"%s\">\n%s</textarea>".formatted(id(name), name,
+                MarkupText.escaped(typed)));
     }
 
     HtmlForm text(String name, Text label, Text hint, boolean required) {

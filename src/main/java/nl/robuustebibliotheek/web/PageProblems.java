@@ -8,7 +8,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
@@ -22,10 +21,13 @@ import nl.robuustebibliotheek.guide.InvalidGuideInput;
 import nl.robuustebibliotheek.submission.InvalidSubmission;
 import nl.robuustebibliotheek.submission.Problem;
 import nl.robuustebibliotheek.submission.Text;
+import nl.robuustebibliotheek.web.page.Addresses;
 
 /** Turns whatever goes wrong behind a page into a page that says so, with a way back. */
 @ControllerAdvice(assignableTypes = {SoundingBoardPage.class, CalibrationPage.class, SelfAssessmentPages.class,
-        GuidePages.class, GuideEditsPage.class, PortfolioPage.class, PolicyFilesPage.class, NormsPage.class})
+        GuidePages.class, GuideEditsPage.class, PortfolioPage.class, HouseStylePage.class, RoundPage.class,
+        InvitedPage.class, MunicipalityPages.class, PolicyTextPages.class, FigureTablePage.class, PolicyFilesPage.class,
+        NormsPage.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageProblems {
 
@@ -81,11 +83,10 @@ class PageProblems {
 
     @ExceptionHandler
     ResponseEntity<byte[]> other(Exception exception, HttpServletRequest request) {
-        if (exception instanceof ErrorResponse known) {
-            return page(ApiProblem.of(known.getStatusCode().value()), request);
-        }
-        LOG.error("A page failed unexpectedly", exception);
-        return page(ApiProblem.of(ProblemKind.UNEXPECTED), request);
+        return page(UnreadRequest.of(exception).orElseGet(() -> {
+            LOG.error("A page failed unexpectedly", exception);
+            return ApiProblem.of(ProblemKind.UNEXPECTED);
+        }), request);
     }
 
     private static ResponseEntity<byte[]> page(ApiProblem problem, HttpServletRequest request) {
@@ -111,7 +112,9 @@ class PageProblems {
     /** The page on which the form stood. */
     private static String wayBack(String path) {
         String[] parts = path.split("/", -1);
-        int kept = path.startsWith("/sounding-boards/") || path.startsWith("/en/") ? 3 : 2;
+        boolean named = path.startsWith("/sounding-boards/") || path.startsWith(Addresses.INVITED_NL)
+                || path.startsWith(Addresses.INVITED_EN);
+        int kept = (named ? 3 : 2) + (path.startsWith("/en/") ? 1 : 0);
         return String.join("/", List.of(parts).subList(0, Math.min(kept, parts.length)));
     }
 }

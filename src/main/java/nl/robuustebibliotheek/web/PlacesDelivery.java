@@ -36,7 +36,7 @@ record PlacesDelivery(byte[] body, Crs writtenIn, Crs answerIn) {
         }
         Crs writtenIn = crs(request.getHeader(CONTENT_CRS)).orElse(Crs.CRS84);
         Crs answerIn = crs(request.getParameter(CRS)).or(() -> crs(request.getHeader(ACCEPT_CRS))).orElse(Crs.CRS84);
-        byte[] body = Delivery.body(request, MOST_BYTES, () -> new PlacesTooLarge(TOO_LARGE));
+        byte[] body = Delivery.body(request, MOST_BYTES, () -> new ContentTooLarge(TOO_LARGE));
         return new PlacesDelivery(body, writtenIn, answerIn);
     }
 

@@ -2,15 +2,16 @@ package nl.robuustebibliotheek.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,16 +31,23 @@ class RuleSetCheckController {
 
     private static final int MOST_FILES = 200;
 
+    private static final int MOST_BYTES = 4 << 20;
+    private static final String FILES = "files";
+    private static final Text TOO_LARGE = new Text(
+            "Dit is meer dan 4 MiB. Misschien kunt u alleen de bestanden sturen die u hebt veranderd.",
+            "This is more than 4 MiB. Maybe you can send only the files that you changed.");
+
     private final RuleSetChecks checks;
     private final JsonMapper json;
 
     RuleSetCheckController(RuleSetChecks checks, JsonMapper json) {
         this.checks = checks;
-        this.json = json;
+        this.json = json.rebuild().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
     }
 
     @PostMapping
-    ResponseEntity<byte[]> check(@RequestBody(required = false) byte @Nullable [] body, Language language) {
+    ResponseEntity<byte[]> check(HttpServletRequest request, Language language) {
+        byte[] body = Delivery.body(request, MOST_BYTES, () -> new ContentTooLarge(TOO_LARGE));
         try {
             byte[] report = json.writeValueAsBytes(new CheckJson().tree(checks.check(changes(body)), language));
             return JsonAnswer.of(ResponseEntity.ok(), report, language);
@@ -50,17 +58,19 @@ class RuleSetCheckController {
         }
     }
 
-    private Map<String, String> changes(byte @Nullable [] body) {
+    private Map<String, String> changes(byte[] body) {
         Map<String, String> changes = new LinkedHashMap<>();
-        if (body != null && body.length > 0) {
-            JsonNode files = json.readTree(body).path("files");
-            for (String path : files.propertyNames()) {
-                if (!files.get(path).isString() || changes.size() >= MOST_FILES) {
-                    throw new IllegalArgumentException(path);
-                }
-                changes.put(path, files.get(path).asString());
-            }
+        if (body.length == 0) {
+            return changes;
         }
+        JsonNode sent = json.readTree(body);
+        JsonNode files = sent.path(FILES);
+        if (!sent.isObject() || !Set.of(FILES).containsAll(sent.propertyNames())
+                || !files.isObject() && !files.isMissingNode() || files.size() > MOST_FILES) {
+            throw new IllegalArgumentException(FILES);
+        }
+        files.forEachEntry((path, text) -> changes.put(path,
+                text.asStringOpt().filter(some -> text.isString()).orElseThrow(IllegalArgumentException::new)));
         return changes;
     }
 }

@@ -55,7 +55,9 @@ class ApiProblemsTests {
                 .andExpect(content().contentType("application/problem+json"))
                 .andExpect(jsonPath("$.requestId").value("request-1"))
                 .andExpect(jsonPath("$.title").value("Internal server error"))
-                .andExpect(jsonPath("$.errors").isEmpty())
+                .andExpect(jsonPath("$.errors[0].code").value("unexpected"))
+                .andExpect(jsonPath("$.errors[0].pointer").value(""))
+                .andExpect(jsonPath("$.errors[0].detail").isNotEmpty())
                 .andReturn().getResponse().getContentAsString();
 
         assertThat(body).doesNotContain("secret", "Exception");

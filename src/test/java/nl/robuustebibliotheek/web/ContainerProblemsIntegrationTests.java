@@ -63,6 +63,11 @@ class ContainerProblemsIntegrationTests {
                 "API-Version: 1.", "X-Request-Id: ", "X-Content-Type-Options: nosniff", "Content-Security-Policy: ");
         assertThat(problem.path("status").intValue()).isEqualTo(status);
         assertThat(problem.path("requestId").stringValue()).isNotBlank();
+        assertThat(problem.path("errors")).isNotEmpty().allSatisfy(error -> {
+            assertThat(error.path("pointer").stringValue()).isEmpty();
+            assertThat(error.path("code").stringValue()).isNotBlank();
+            assertThat(error.path("detail").stringValue()).isNotBlank();
+        });
         assertThat(response).doesNotContain("Tomcat", "<html", "Exception");
     }
 

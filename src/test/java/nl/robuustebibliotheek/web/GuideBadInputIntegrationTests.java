@@ -68,6 +68,37 @@ class GuideBadInputIntegrationTests {
     }
 
     @Test
+    void aYearThatIsNoneAndAMunicipalityThatWasNotNamed() {
+        var year = send("GET", "/v1/assessments/x/rounds/volgend-jaar?municipality=GM9999", "application/json",
+                new byte[0]);
+        assertThat(year.statusCode()).isEqualTo(404);
+        assertThat(Calls.json(year).at("/errors/0/code").stringValue()).isEqualTo("not-found");
+
+        var unnamed = send("GET", "/v1/assessments/x/rounds/2026", "application/json", new byte[0]);
+        refused("missing-parameter", unnamed);
+        assertThat(Calls.json(unnamed).path("detail").stringValue()).contains("municipality");
+    }
+
+    @Test
+    void aFileInAFormThatNeverBegins() {
+        refused("form-unreadable", policyText("multipart/form-data", "geen grens".getBytes(UTF_8)));
+    }
+
+    @Test
+    void jsonThatNoReaderCanFollow() {
+        String deep = "[".repeat(100_000);
+        String far = "{\"municipality\":\"GM9999\",\"figures\":[{\"value\":%s}]}";
+        refused("not-json", put(deep));
+        refused("not-json", put("{\"a\":".repeat(100_000)));
+        refused("not-json", put("1".repeat(100_000)));
+        refused("not-json", put("{\"%s\":1}".formatted("k".repeat(100_000))));
+        refused("not-json", put(far.formatted("1E2147483648")));
+        refused("number-out-of-reach", put(far.formatted("1e400")));
+        refused("number-out-of-reach", put(far.formatted("1e-999999999")));
+        refused("number-out-of-reach", put(far.formatted("1e999999999")));
+    }
+
+    @Test
     void aMunicipalityThatTheLibraryDoesNotServe() {
         String assessment = Calls.json(new Calls(port).submit(Calls.example("small-town"))).path("id").stringValue();
         String address = "/v1/assessments/" + assessment;

