@@ -56,14 +56,14 @@ final class HtmlForm {
     /** A number as people type it. */
     HtmlForm number(String name, Text label, Text hint) {
         return field(name, label, hint,
-                "<input id=\"%s\" name=\"%s\" class=\"short\" maxlength=\"30\" inputmode=\"decimal\" autocomplete=\"off\" value=\"%s\" required>"
+                "<input id=\"%s\" name=\"%s\" maxlength=\"30\" inputmode=\"decimal\" autocomplete=\"off\" value=\"%s\" required>"
                         .formatted(id(name), name, filled(name)));
     }
 
     /** A long text in which every sign counts. */
     HtmlForm code(String name, Text label, Text hint) {
         return field(name, label, hint,
-                "<textarea id=\"%s\" name=\"%s\" class=\"code\" rows=\"24\" spellcheck=\"false\" autocapitalize=\"off\">\n%s</textarea>"
+                "<textarea id=\"%s\" name=\"%s\" class=\"source\" rows=\"24\" spellcheck=\"false\" autocapitalize=\"off\">\n%s</textarea>"
                         .formatted(id(name), name, filled(name)));
     }
 

@@ -74,7 +74,7 @@ record TriedView(Tried tried, Language language) {
         Matcher word = WORD.matcher(line);
         int end = word.find(start) && word.start() == start ? word.end() : start;
         String at = end > start ? MarkupText.shown(line.substring(start, end)) : "\u25C2";
-        return "<pre>%s<mark>%s</mark>%s</pre>\n".formatted(
+        return "<pre class=\"line\">%s<mark>%s</mark>%s</pre>\n".formatted(
                 MarkupText.shown(line.substring(0, start)), at, MarkupText.shown(line.substring(end)));
     }
 

@@ -131,6 +131,7 @@ class KeptClassesTests {
                                 "norms.present( \"law.debate\" ).law()"))));
         RuleFile fit = new RuleFile("rules/fit/fit.drl",
                 SmallRules.rule("FIT-01", "Library( )", "fit.category( \"alfa\" )"));
-        return RuleBooks.load(new RuleFolder(List.of(fit), categories), SmallRules.CATALOGUE, Compiling.AT_ONCE, memory);
+        return RuleBooks.load(new RuleFolder(List.of(fit), categories), SmallRules.CATALOGUE, Compiling.AT_ONCE,
+                memory);
     }
 }

@@ -3,6 +3,7 @@ package nl.robuustebibliotheek.web;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,5 +56,14 @@ record FormCalls(Calls everyone) {
         Matcher area = AREA.matcher(page);
         assertThat(area.find()).as(page).isTrue();
         return HtmlUtils.htmlUnescape(area.group(1));
+    }
+
+    /** The same fields with some filled in otherwise: name, value, name, value. */
+    static Map<String, String> with(Map<String, String> fields, String... more) {
+        Map<String, String> all = new HashMap<>(fields);
+        for (int index = 0; index < more.length; index += 2) {
+            all.put(more[index], more[index + 1]);
+        }
+        return all;
     }
 }
