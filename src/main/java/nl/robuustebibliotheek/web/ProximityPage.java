@@ -33,6 +33,7 @@ import nl.robuustebibliotheek.web.page.Addresses;
 import nl.robuustebibliotheek.web.page.BroughtFile;
 import nl.robuustebibliotheek.web.page.PlacesEntries;
 import nl.robuustebibliotheek.web.page.PlacesForm;
+import nl.robuustebibliotheek.web.page.SelfAssessmentForm;
 
 /** Distances from real places for people: bring files, see a map with tables, and what a change would do. Nothing is kept. */
 @Controller
@@ -52,7 +53,8 @@ class ProximityPage {
 
     ProximityPage(ProximityDesk desk, SubmissionReader submissions, Assessor assessor, LiveRelease live,
             Workbench workbench, Clock clock) {
-        this.form = new PlacesForm(desk, submissions, clock);
+        this.form = new PlacesForm(desk, submissions,
+                new SelfAssessmentForm(submissions, () -> SelfAssessmentPages.categories(live)), clock);
         this.assessor = assessor;
         this.live = live;
         this.workbench = workbench;

@@ -72,7 +72,7 @@ final class PlacesAnswerWriter {
         int end = worked.pointer().lastIndexOf('/');
         if (submission.at(worked.pointer().substring(0, end)) instanceof ObjectNode municipality) {
             municipality.putObject(worked.pointer().substring(end + 1)).put("value", worked.workedOut())
-                    .put("quality", EntryWriter.ESTIMATED).put("margin", worked.workedOut().subtract(worked.low())
+                    .put("quality", TypedAnswer.ESTIMATED).put("margin", worked.workedOut().subtract(worked.low())
                             .max(worked.high().subtract(worked.workedOut())))
                     .put("source", answer.places().source());
             if (!municipality.has("distanceDefinition")) {

@@ -36,10 +36,12 @@ public final class PlacesForm {
     private final SelfAssessmentForm selfAssessment;
     private final Clock clock;
 
-    public PlacesForm(ProximityDesk desk, SubmissionReader submissions, Clock clock) {
+    /** @param selfAssessment reads what a self-assessment is filled in with */
+    public PlacesForm(ProximityDesk desk, SubmissionReader submissions, SelfAssessmentForm selfAssessment,
+            Clock clock) {
         this.desk = desk;
         this.reader = new ProximityRequestReader(submissions);
-        this.selfAssessment = new SelfAssessmentForm(submissions);
+        this.selfAssessment = selfAssessment;
         this.clock = clock;
     }
 
