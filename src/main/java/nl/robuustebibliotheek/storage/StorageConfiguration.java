@@ -17,6 +17,7 @@ import nl.robuustebibliotheek.assessment.AssessmentObserver;
 import nl.robuustebibliotheek.assessment.Assessments;
 import nl.robuustebibliotheek.calibration.board.SoundingBoardArchive;
 import nl.robuustebibliotheek.calibration.diff.Consented;
+import nl.robuustebibliotheek.calibration.edit.EditArchive;
 import nl.robuustebibliotheek.calibration.release.RuleSetArchive;
 import nl.robuustebibliotheek.guide.GuideRecords;
 import nl.robuustebibliotheek.guide.round.InvitationArchive;
@@ -64,6 +65,11 @@ class StorageConfiguration {
     @Bean
     SoundingBoardArchive soundingBoardArchive(JdbcClient database, TransactionOperations transactions, Turns turns) {
         return new StoredSoundingBoards(database, transactions, turns);
+    }
+
+    @Bean
+    EditArchive editArchive(JdbcClient database, Turns turns) {
+        return new StoredEdits(database, turns);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 
 import nl.robuustebibliotheek.assessment.StorageUnavailable;
 import nl.robuustebibliotheek.calibration.board.BoardRefused;
+import nl.robuustebibliotheek.calibration.edit.EditRefused;
 import nl.robuustebibliotheek.calibration.release.ReleaseRefused;
 import nl.robuustebibliotheek.calibration.sheet.Sheet;
 import nl.robuustebibliotheek.guide.GuideRecords.RecordChanged;
@@ -25,7 +26,8 @@ import nl.robuustebibliotheek.web.page.Addresses;
 /** Turns whatever goes wrong behind a page into a page that says so, with a way back. */
 @ControllerAdvice(assignableTypes = {SoundingBoardPage.class, CalibrationPage.class, SelfAssessmentPages.class,
         GuidePages.class, GuideEditsPage.class, PortfolioPage.class, HouseStylePage.class, RoundPage.class,
-        InvitedPage.class, MunicipalityPages.class, PolicyTextPages.class, FigureTablePage.class})
+        InvitedPage.class, MunicipalityPages.class, PolicyTextPages.class, FigureTablePage.class, PolicyFilesPage.class,
+        NormsPage.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageProblems {
 
@@ -41,6 +43,11 @@ class PageProblems {
     ResponseEntity<byte[]> refused(ReleaseRefused refused, HttpServletRequest request) {
         return page(ApiProblem.of(RuleSetController.kind(refused.reason()), new Text("Dit kan zo niet.",
                 "This cannot be done like this."), refused.problems().list()), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> refused(EditRefused refused, HttpServletRequest request) {
+        return page(ApiProblem.of(EditorDesk.kind(refused), refused.text(), List.of()), request);
     }
 
     @ExceptionHandler

@@ -35,6 +35,7 @@ import nl.robuustebibliotheek.assessment.StorageUnavailable;
 import nl.robuustebibliotheek.assessment.StorageUnavailable.Reason;
 import nl.robuustebibliotheek.calibration.board.Remark;
 import nl.robuustebibliotheek.calibration.board.SoundingBoard;
+import nl.robuustebibliotheek.calibration.edit.Edit;
 import nl.robuustebibliotheek.calibration.release.Activation;
 import nl.robuustebibliotheek.calibration.release.Released;
 import nl.robuustebibliotheek.calibration.release.RuleSetArchive;
@@ -52,7 +53,7 @@ abstract class TeamStorageContract {
 
     static final Instant MORNING = Instant.parse("2026-12-01T08:00:00Z");
     private static final int ROUNDS = 10;
-    private static final List<String> TABLES = List.of("guide_invitation", "guide_record", "sounding_board_remark",
+    private static final List<String> TABLES = List.of("policy_edit", "guide_invitation", "guide_record", "sounding_board_remark",
             "sounding_board",
             "rule_set_activation", "rule_release", "rule_set", "assessment");
 
@@ -337,6 +338,22 @@ abstract class TeamStorageContract {
     static Invitation invitation(String id, Side side, Instant at) {
         return new Invitation(id, "NL-1/GM9999", "GM9999", 2026, side, "Bibliotheek Voorbeeldstad", "Voorbeeldstad",
                 at, at.plus(Duration.ofDays(30)), "0".repeat(64), 0, Optional.empty());
+    }
+
+    @Test
+    void keepsWhoChangedWhatAndWhyInTheirOrder() {
+        StoredEdits edits = new StoredEdits(JdbcClient.create(pool), new Turns(database.writers()));
+        Edit first = new Edit("rules/village/staff.drl", "0".repeat(64), "1".repeat(64), MORNING, "A. Voorbeeld",
+                "proef", "- oud\n+ nieuw\n");
+        Edit second = new Edit("categories/texts.yaml", "2".repeat(64), "3".repeat(64), MORNING, "B. Voorbeeld",
+                "taal", "");
+        edits.add(first);
+        int number = edits.add(second);
+
+        assertThat(edits.newest(10)).containsExactly(second, first);
+        assertThat(edits.newest(1)).containsExactly(second);
+        edits.remove(number);
+        assertThat(edits.newest(10)).containsExactly(first);
     }
 
     /** A board that tries a rule set of its own, which is kept with it. */
