@@ -8,11 +8,15 @@ import org.springframework.context.annotation.Configuration;
 import nl.robuustebibliotheek.assessment.AssessmentJson;
 import nl.robuustebibliotheek.assessment.Assessor;
 import nl.robuustebibliotheek.assessment.LiveRelease;
+import nl.robuustebibliotheek.assessment.PolicyFiles;
 import nl.robuustebibliotheek.assessment.ReleaseReader;
+import nl.robuustebibliotheek.calibration.RuleSetChecks;
 import nl.robuustebibliotheek.calibration.board.SoundingBoardArchive;
 import nl.robuustebibliotheek.calibration.board.SoundingBoards;
 import nl.robuustebibliotheek.calibration.diff.Comparison;
 import nl.robuustebibliotheek.calibration.diff.Consented;
+import nl.robuustebibliotheek.calibration.edit.EditArchive;
+import nl.robuustebibliotheek.calibration.edit.PolicyEditor;
 import nl.robuustebibliotheek.calibration.release.Reassessor;
 import nl.robuustebibliotheek.calibration.release.ReleaseDesk;
 import nl.robuustebibliotheek.calibration.release.RuleSetArchive;
@@ -39,6 +43,13 @@ class CalibrationConfiguration {
     ReleaseDesk releaseDesk(RuleSets ruleSets, RuleSetArchive archive, ReleaseReader reader, Comparison comparison,
             Consented consented, SoundingBoards boards, Clock clock) {
         return new ReleaseDesk(ruleSets, archive, reader, comparison, consented, boards, clock);
+    }
+
+    @Bean
+    PolicyEditor policyEditor(Folders folders, RuleSetChecks checks, ReleaseReader reader, EditArchive archive,
+            Clock clock) {
+        return new PolicyEditor(new PolicyFiles.Folders(folders.rules(), folders.categories()), checks, reader,
+                archive, clock);
     }
 
     @Bean

@@ -26,6 +26,8 @@ import nl.robuustebibliotheek.calibration.release.RuleSetWatch;
 import nl.robuustebibliotheek.calibration.release.RuleSets;
 import nl.robuustebibliotheek.guide.GuideRecords;
 import nl.robuustebibliotheek.guide.Guides;
+import nl.robuustebibliotheek.guide.Invitations;
+import nl.robuustebibliotheek.guide.round.InvitationArchive;
 import nl.robuustebibliotheek.rules.KeptClasses;
 import nl.robuustebibliotheek.submission.Fields;
 import nl.robuustebibliotheek.submission.SubmissionReader;
@@ -100,5 +102,10 @@ class ServiceConfiguration {
     Guides guides(AssessmentJson json, SubmissionReader submissions, LiveRelease live, GuideRecords records,
             Clock clock) {
         return new Guides(json, submissions, live, records, clock);
+    }
+
+    @Bean
+    Invitations invitations(InvitationArchive archive, GuideRecords records, Guides guides, Clock clock) {
+        return new Invitations(archive, records, guides, clock);
     }
 }

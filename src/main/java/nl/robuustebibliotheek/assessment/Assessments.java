@@ -1,5 +1,6 @@
 package nl.robuustebibliotheek.assessment;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The assessments that are kept. */
@@ -15,4 +16,7 @@ public interface Assessments {
 
     /** The assessment that was kept under this key. */
     Optional<KeptAssessment> findByKey(String idempotencyKey);
+
+    /** What was submitted, as JSON, the newest first. */
+    List<String> newestSubmissions(int most);
 }

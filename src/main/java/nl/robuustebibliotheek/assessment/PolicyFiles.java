@@ -21,6 +21,7 @@ import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -103,7 +104,7 @@ public final class PolicyFiles {
     public PolicyFiles with(Map<String, String> texts) {
         SortedMap<String, byte[]> changed = new TreeMap<>(files);
         texts.forEach((path, text) -> {
-            if (!PATH.matcher(path).matches()) {
+            if (!canChange(path)) {
                 throw new IllegalArgumentException(path);
             }
             changed.put(path, text.getBytes(StandardCharsets.UTF_8));
@@ -149,6 +150,16 @@ public final class PolicyFiles {
     /** The paths of all files, from the project's root. */
     public List<String> paths() {
         return List.copyOf(files.keySet());
+    }
+
+    /** Whether a file with this path from the project's root may be changed. */
+    public static boolean canChange(String path) {
+        return PATH.matcher(path).matches();
+    }
+
+    /** What stands in the file with this path; nothing when there is none. */
+    public Optional<String> text(String path) {
+        return Optional.ofNullable(files.get(path)).map(content -> new String(content, StandardCharsets.UTF_8));
     }
 
     /** Gives the folders {@code rules} and {@code categories} with these files to some work, and takes them away after it. */

@@ -10,7 +10,7 @@ import nl.robuustebibliotheek.rules.Asked;
 import nl.robuustebibliotheek.submission.Text;
 
 /** Says in words what a rule asks of the circumstances, such as "minstens 30.000 inwoners". */
-final class Circumstance {
+public final class Circumstance {
 
     private static final Map<String, Text> FIELDS = Map.of(
             "inhabitants", new Text("inwoners", "inhabitants"),
@@ -35,7 +35,7 @@ final class Circumstance {
     private Circumstance() {}
 
     /** All that a rule asks, joined by commas; empty when it asks nothing. */
-    static Text of(List<Asked> asked) {
+    public static Text of(List<Asked> asked) {
         List<Text> words = asked.stream().map(Circumstance::of).toList();
         Function<Function<Text, String>, String> join = language -> String.join(", ",
                 words.stream().map(language).toList());

@@ -2,8 +2,10 @@ package nl.robuustebibliotheek.cli;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,6 +28,7 @@ import nl.robuustebibliotheek.proximity.Measured;
 import nl.robuustebibliotheek.proximity.Method;
 import nl.robuustebibliotheek.proximity.Pace;
 import nl.robuustebibliotheek.proximity.Places;
+import nl.robuustebibliotheek.proximity.PublishedTableReader;
 import nl.robuustebibliotheek.proximity.Question;
 import nl.robuustebibliotheek.proximity.Site;
 import nl.robuustebibliotheek.proximity.SiteReader;
@@ -77,6 +80,8 @@ final class ProximityCommand implements Callable<Integer> {
     @Option(names = "--factor-source", paramLabel = "TEXT")
     private String factorSource = "";
 
+    @Option(names = "--published", paramLabel = "FILE")
+    private @Nullable Path published;
     @Option(names = "--format", paramLabel = "json|text")
     private AssessCommand.Format format = AssessCommand.Format.TEXT;
 
@@ -115,7 +120,11 @@ final class ProximityCommand implements Callable<Integer> {
                     "For --reach give a number from 1 to 100.");
         }
         Path list = locations;
-        new Input(screen, spec.commandLine()).check(list == null ? List.of(file()) : List.of(list.toString()));
+        List<String> files = new ArrayList<>(List.of(list == null ? file() : list.toString()));
+        if (published != null) {
+            files.add(published.toString());
+        }
+        new Input(screen, spec.commandLine()).check(files);
     }
 
     private Misuse.Said misuse(String nl, String en) {
@@ -131,11 +140,16 @@ final class ProximityCommand implements Callable<Integer> {
         return new Question(method, Pace.ASSUMED, reach, Question.USUAL.worst());
     }
 
+    private Optional<String> published() throws IOException {
+        return published == null ? Optional.empty()
+                : Optional.of(new String(Files.readAllBytes(published), StandardCharsets.UTF_8));
+    }
+
     private int ofSubmission(Optional<Places> known) throws IOException {
         Input input = new Input(screen, spec.commandLine());
         try (var in = input.open(file())) {
             ProximityQuestion asked = new ProximityQuestion(in.readAllBytes(), known, rd ? Crs.RD : Crs.CRS84,
-                    question());
+                    question(), published());
             if (format == AssessCommand.Format.JSON) {
                 screen.out().println(asked.json(settings.language(), () -> engines
                         .apply(settings.folders(screen.environment()))));
@@ -166,7 +180,9 @@ final class ProximityCommand implements Callable<Integer> {
         tell(table.toString(), read.remarks());
         List<Site> sites = read.orThrow().all().stream().filter(site -> !without.contains(site.name())).toList();
         Measured measured = living.noted(new Surveyor(question()).measure(area, sites), sites);
-        Fragment fragment = new Fragments(question(), ProximityQuestion.imprint(living)).of(measured, sites);
+        Fragment fragment = new Fragments(question(), ProximityQuestion.imprint(living)).of(measured, sites,
+                published().map(text -> PublishedTableReader.read(text.getBytes(StandardCharsets.UTF_8),
+                        List.of(municipality))).orElse(List.of()));
         show(fragment);
         draw(List.of(fragment));
         return Commands.GOOD;

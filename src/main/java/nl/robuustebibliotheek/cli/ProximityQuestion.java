@@ -41,10 +41,13 @@ final class ProximityQuestion {
     private final ProximityAnswer answer;
     private final Crs crs;
 
-    /** @param usual how to ask when the file is a submission */
-    ProximityQuestion(byte[] json, Optional<Places> places, Crs crs, Question usual) {
+    /**
+     * @param usual how to ask when the file is a submission
+     * @param published a table of distances to put beside, in place of those in the file
+     */
+    ProximityQuestion(byte[] json, Optional<Places> places, Crs crs, Question usual, Optional<String> published) {
         this.crs = crs;
-        ProximityRequest read = new ProximityRequestReader(new SubmissionReader()).read(wrapped(json), crs);
+        ProximityRequest read = new ProximityRequestReader(new SubmissionReader()).read(wrapped(json, published), crs);
         ProximityRequest request = isQuestion(json) ? read
                 : new ProximityRequest(read.submission(), read.places(), usual, read.published(), read.after(),
                         read.more());
@@ -57,13 +60,18 @@ final class ProximityQuestion {
     }
 
     /** What is not JSON at all is left to the reader, which says so. */
-    private static byte[] wrapped(byte[] json) {
+    private static byte[] wrapped(byte[] json, Optional<String> published) {
         JsonNode tree = tree(json);
-        if (tree == null || tree.has("submission")) {
+        if (tree == null || tree.has("submission") && published.isEmpty()) {
             return json;
         }
         ObjectNode question = JsonMapper.shared().createObjectNode();
-        question.set("submission", tree);
+        if (tree.has("submission")) {
+            question.setAll((ObjectNode) tree);
+        } else {
+            question.set("submission", tree);
+        }
+        published.ifPresent(table -> question.put("published", table));
         return JsonMapper.shared().writeValueAsBytes(question);
     }
 

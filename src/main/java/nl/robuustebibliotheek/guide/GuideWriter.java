@@ -28,6 +28,9 @@ import nl.robuustebibliotheek.submission.Text;
 /** Writes a conversation guide. It has no state of its own and may be used by many at the same time. */
 public final class GuideWriter {
 
+    /** How many points of a talk stand in the guide as chances; the others stand in the preparation only. */
+    public static final int CHANCES = Telling.CHANCES;
+
     /** Characters of a speaker note: about two minutes of talk. */
     private static final int MOST_TOLD = 1_500;
     /** For the library's own people: no more than they need. */
@@ -50,6 +53,17 @@ public final class GuideWriter {
     /** The library's own story as a page by itself. */
     public GuideDocument story(GuideBrief brief) {
         return write(brief, List.of(new StoryChapter()), "document.story-title");
+    }
+
+    /** The item for the agenda of the library's management team, as a page by itself. */
+    public GuideDocument agenda(GuideBrief brief) {
+        return write(brief, List.of(new LobbyChapter()), "document.agenda-title");
+    }
+
+    /** What was agreed, done and yielded, as a page by itself; nothing while nothing was agreed. */
+    public Optional<GuideDocument> feedback(GuideBrief brief) {
+        return new FeedbackChapter().parts(telling(brief)).isEmpty() ? Optional.empty()
+                : Optional.of(write(brief, List.of(new FeedbackChapter()), "document.feedback-title"));
     }
 
     /**

@@ -123,7 +123,11 @@ public final class Guides {
     }
 
     public Optional<MunicipalityContext> context(String code) {
-        return records.find(Kind.CONTEXT, code).map(kept -> contexts.readKept(kept.document()));
+        return keptContext(code).map(kept -> contexts.readKept(kept.document()));
+    }
+
+    public Optional<Kept> keptContext(String code) {
+        return records.find(Kind.CONTEXT, code);
     }
 
     /** By library and municipality, so that what an adviser keeps outlives an assessment. */

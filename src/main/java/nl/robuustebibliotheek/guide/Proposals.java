@@ -1,20 +1,19 @@
 package nl.robuustebibliotheek.guide;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 import nl.robuustebibliotheek.category.GuideData;
-import nl.robuustebibliotheek.category.Theme;
 import nl.robuustebibliotheek.guide.GuideRecords.Kept;
 import nl.robuustebibliotheek.guide.GuideRecords.Kind;
 import nl.robuustebibliotheek.guide.GuideRecords.RecordChanged;
 import nl.robuustebibliotheek.guide.context.MunicipalityContext;
 import nl.robuustebibliotheek.guide.context.MunicipalityContext.Goal;
-import nl.robuustebibliotheek.guide.context.MunicipalityContext.SourceDocument;
 import nl.robuustebibliotheek.guide.context.MunicipalityContext.Standing;
 import nl.robuustebibliotheek.guide.passage.HandedIn;
 import nl.robuustebibliotheek.guide.passage.HitDecision;
@@ -22,6 +21,8 @@ import nl.robuustebibliotheek.guide.passage.Recognised;
 import nl.robuustebibliotheek.guide.passage.Recognised.Hit;
 import nl.robuustebibliotheek.guide.passage.Recognised.Tone;
 import nl.robuustebibliotheek.guide.passage.Recognised.Unread;
+import nl.robuustebibliotheek.submission.Problem;
+import nl.robuustebibliotheek.submission.Problems;
 
 /**
  * The hits of policy texts that were handed in, each a proposal until an adviser decides. What is decided stands in the context
@@ -29,7 +30,6 @@ import nl.robuustebibliotheek.guide.passage.Recognised.Unread;
  */
 public final class Proposals {
 
-    private static final int MOST_GOALS = 500;
     private static final int TRIES = 5;
 
     private final GuideRecords records;
@@ -65,7 +65,19 @@ public final class Proposals {
         private boolean isUndecided() {
             return standing.equals(said(Standing.PROPOSED));
         }
+
+        /** What is decided about it now, to see later whether somebody decided otherwise. */
+        public String state() {
+            return standing + "/" + theme + "/" + against;
+        }
     }
+
+    /**
+     * What an adviser wants with a hit.
+     *
+     * @param seen the state in which the adviser saw it
+     */
+    public record Wish(HitDecision decision, String seen) {}
 
     /** Keeps what was recognised. The same text once more is the same text: what was decided about it stays. */
     public Shown handIn(HandedIn text) {
@@ -87,7 +99,7 @@ public final class Proposals {
 
     public Optional<HitShown> hit(String municipality, String id, int number) {
         return find(municipality, id).flatMap(text -> text.hit(number)
-                .map(hit -> shown(number, hit, goal(context(municipality), text, number))));
+                .map(hit -> shown(number, hit, HitGoals.of(context(municipality), text, number))));
     }
 
     /**
@@ -103,9 +115,61 @@ public final class Proposals {
             return Optional.empty();
         }
         HitDecision decision = decisions.read(body);
-        check(decision, hit, data);
-        MunicipalityContext after = change(municipality, context -> with(context, text, number, hit, decision));
-        return Optional.of(shown(number, hit, goal(Optional.of(after), text, number)));
+        HitGoals.check(decision, hit, data);
+        MunicipalityContext after = change(municipality,
+                context -> HitGoals.with(context, text, number, hit, decision));
+        return Optional.of(shown(number, hit, HitGoals.of(Optional.of(after), text, number)));
+    }
+
+    /**
+     * Decides about several hits at once: about all of them, or none.
+     *
+     * @param wishes by the number of the hit
+     * @return nothing when there is no such text
+     * @throws InvalidGuideInput with everything that cannot be decided like that, each at its hit
+     * @throws RecordChanged when somebody else decided about one of these hits since it was seen
+     */
+    public Optional<Shown> decide(String municipality, String id, Map<Integer, Wish> wishes, GuideData data) {
+        return find(municipality, id).map(text -> {
+            Map<Integer, Wish> known = new TreeMap<>(wishes);
+            known.keySet().removeIf(number -> text.hit(number).isEmpty());
+            check(text, known, data);
+            if (!known.isEmpty()) {
+                change(municipality, context -> with(context, text, known));
+            }
+            return shown(text);
+        });
+    }
+
+    private static void check(HandedIn text, Map<Integer, Wish> wishes, GuideData data) {
+        Problems problems = Problems.none();
+        for (Map.Entry<Integer, Wish> each : wishes.entrySet()) {
+            try {
+                HitGoals.check(each.getValue().decision(), text.hit(each.getKey()).orElseThrow(), data);
+            } catch (InvalidGuideInput invalid) {
+                problems = problems.and(Problems.of(invalid.problems().stream()
+                        .map(problem -> new Problem("/hits/" + each.getKey() + problem.pointer(), problem.code(),
+                                problem.detail()))
+                        .toList()));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidGuideInput(problems);
+        }
+    }
+
+    private static MunicipalityContext with(MunicipalityContext context, HandedIn text, Map<Integer, Wish> wishes) {
+        MunicipalityContext changed = context;
+        for (Map.Entry<Integer, Wish> each : wishes.entrySet()) {
+            int number = each.getKey();
+            Hit hit = text.hit(number).orElseThrow();
+            if (!shown(number, hit, HitGoals.of(Optional.of(context), text, number)).state()
+                    .equals(each.getValue().seen())) {
+                throw new RecordChanged();
+            }
+            changed = HitGoals.with(changed, text, number, hit, each.getValue().decision());
+        }
+        return changed;
     }
 
     /** Somebody else may decide about another hit at the same moment; then the change is made anew upon theirs. */
@@ -126,74 +190,12 @@ public final class Proposals {
         }
     }
 
-    private static void check(HitDecision decision, Hit hit, GuideData data) {
-        List<String> themes = data.themes().stream().map(Theme::id).toList();
-        if (decision.theme().filter(theme -> !themes.contains(theme)).isPresent()) {
-            throw InvalidGuideInput.of("/theme", "theme-unknown",
-                    "Dit thema kennen wij niet. Misschien bedoelt u een van %s.".formatted(themes),
-                    "We do not know this theme. Maybe you mean one of %s.".formatted(themes));
-        }
-        boolean used = decision.standing() == Standing.ACCEPTED || decision.standing() == Standing.CHANGED;
-        boolean doubtful = hit.tone() == Tone.CONDITIONAL || hit.tone() == Tone.DENIAL;
-        if (used && doubtful && decision.against().isEmpty()) {
-            throw InvalidGuideInput.of("/against", "hit-needs-reading",
-                    "Deze zin ontkent iets of stelt een voorwaarde. Misschien kunt u met against (true of false) zeggen of hij tegen een aanbod gaat.",
-                    "This sentence denies something or makes a condition. Maybe you can say with against (true or false) whether it goes against an offering.");
-        }
-    }
-
-    private static MunicipalityContext with(MunicipalityContext context, HandedIn text, int number, Hit hit,
-            HitDecision decision) {
-        List<Goal> goals = new ArrayList<>(context.goals());
-        int place = IntStream.range(0, goals.size()).filter(each -> isOf(goals.get(each), text, number)).findFirst()
-                .orElse(goals.size());
-        if (place < goals.size()) {
-            goals.remove(place);
-        }
-        if (decision.standing() == Standing.PROPOSED) {
-            return context.withGoals(goals, context.documents());
-        }
-        if (goals.size() >= MOST_GOALS) {
-            throw InvalidGuideInput.of("/standing", "too-many-entries",
-                    "Er staan al %d doelen bij deze gemeente. Misschien kunt u er eerst een paar weghalen."
-                            .formatted(MOST_GOALS),
-                    "This municipality has %d goals already. Maybe you can take some away first."
-                            .formatted(MOST_GOALS));
-        }
-        goals.add(place, goal(text, number, hit, decision));
-        List<SourceDocument> documents = new ArrayList<>(context.documents());
-        if (documents.stream().noneMatch(each -> each.id().equals(text.id()))) {
-            documents.add(new SourceDocument(text.id(), text.title(), Optional.empty(), Optional.empty(),
-                    Optional.empty()));
-        }
-        return context.withGoals(goals, documents);
-    }
-
-    /** Another theme, or another reading of its tone, makes an accepted hit a changed one. */
-    private static Goal goal(HandedIn text, int number, Hit hit, HitDecision decision) {
-        String theme = decision.theme().orElse(hit.theme());
-        boolean against = decision.against().orElse(hit.tone() == Tone.AGAINST);
-        boolean other = !theme.equals(hit.theme()) || against != (hit.tone() == Tone.AGAINST);
-        Standing standing = decision.standing() == Standing.ACCEPTED && other ? Standing.CHANGED : decision.standing();
-        return new Goal(hit.quotation(), Optional.of(theme), Optional.of(text.id()),
-                hit.page().map(page -> Integer.toString(page)), standing, against, Optional.of(number));
-    }
-
-    private static boolean isOf(Goal goal, HandedIn text, int number) {
-        return goal.document().filter(text.id()::equals).isPresent() && goal.hit().filter(hit -> hit == number)
-                .isPresent();
-    }
-
-    private static Optional<Goal> goal(Optional<MunicipalityContext> context, HandedIn text, int number) {
-        return context.stream().flatMap(each -> each.goals().stream()).filter(goal -> isOf(goal, text, number))
-                .findFirst();
-    }
-
     private Shown shown(HandedIn text) {
         Optional<MunicipalityContext> context = context(text.municipality());
         Recognised found = text.found();
         List<HitShown> hits = IntStream.rangeClosed(1, found.hits().size())
-                .mapToObj(number -> shown(number, found.hits().get(number - 1), goal(context, text, number))).toList();
+                .mapToObj(number -> shown(number, found.hits().get(number - 1), HitGoals.of(context, text, number)))
+                .toList();
         return new Shown(text.id(), text.title(),
                 hits.stream().filter(HitShown::isUndecided).count(), hits,
                 found.notUnderstood(), found.pagesWithoutText(), found.sentences());

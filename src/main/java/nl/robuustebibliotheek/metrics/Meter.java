@@ -26,7 +26,8 @@ enum Meter {
     RULE_SET_DURATION("robuust.rules.change.duration",
             "how long a change of the rules takes from the moment the folders are still", Tag.OUTCOME),
     /** 1 or 0. */
-    RULE_SET_FAILING("robuust.rules.failing", "1 while the last change of the folders could not be taken over, else 0");
+    RULE_SET_FAILING("robuust.rules.failing",
+            "1 while the last change of the folders, or the release that ought to judge, could not be taken over, else 0");
 
     private final String title;
     private final String meaning;

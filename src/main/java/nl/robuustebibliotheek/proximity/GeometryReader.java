@@ -2,6 +2,7 @@ package nl.robuustebibliotheek.proximity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -12,6 +13,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads a GeoJSON geometry: a point, a polygon or several polygons. */
 final class GeometryReader {
+
+    /** What can be read. */
+    static final Set<String> TYPES = Set.of("Point", "Polygon", "MultiPolygon");
 
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
@@ -55,6 +59,10 @@ final class GeometryReader {
         if (!point.path(0).isNumber() || !point.path(1).isNumber()) {
             throw new IllegalArgumentException("No coordinates");
         }
-        return new Coordinate(point.path(0).doubleValue(), point.path(1).doubleValue());
+        Coordinate read = new Coordinate(point.path(0).doubleValue(), point.path(1).doubleValue());
+        if (!read.isValid()) {
+            throw new IllegalArgumentException("No number that can be used");
+        }
+        return read;
     }
 }

@@ -74,7 +74,8 @@ final class NeighbourhoodReader {
 
     private static Optional<Long> count(Row row, List<String> names, List<Problem> problems) {
         String written = row.value(names).orElse("");
-        if (written.matches("[0-9]{1,9}(\\.0+)?")) {
+        // 1.0 as programs write it; 1.000 may be a thousand
+        if (written.matches("[0-9]{1,9}(\\.0{1,2})?")) {
             return Optional.of(Long.parseLong(written.replaceAll("\\..*", "")));
         }
         problems.add(PlaceProblem.NOT_A_COUNT.at(row.place(names), written));

@@ -27,6 +27,16 @@ final class Notes {
 
     List<Note> of(Area area, List<Site> sites) {
         List<Note> notes = new ArrayList<>();
+        if (area.inhabitants() == 0) {
+            notes.add(new Note("NO-INHABITANTS", new Text(
+                    "Volgens het bestand woont hier niemand; daarom zijn er geen cijfers.",
+                    "According to the file nobody lives here; so there are no figures.")));
+        }
+        if (sites.isEmpty()) {
+            notes.add(new Note("NO-LOCATIONS", new Text(
+                    "Er is geen enkele locatie; daarom zijn er geen afstanden, en heeft niemand iets binnen bereik.",
+                    "There is no location at all; so there are no distances, and nobody has anything within reach.")));
+        }
         if (question.method().kind() == DistanceMethod.STRAIGHT_LINE) {
             notes.add(new Note("STRAIGHT-LINE", new Text(
                     "De afstanden zijn hemelsbreed. Over de weg is het altijd verder, bij water of spoor veel verder. Een norm voor de afstand over de weg telt deze cijfers niet.",

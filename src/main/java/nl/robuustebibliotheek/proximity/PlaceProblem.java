@@ -9,9 +9,27 @@ import nl.robuustebibliotheek.submission.Text;
 /** What can be wrong with places. The name in kebab-case is the stable code; {@code %s} stands for what was given. */
 enum PlaceProblem {
 
-    /** Nothing can be read out of it. */
-    UNREADABLE_PLACES("Dit is geen CSV of GeoJSON die we kunnen lezen: %s.",
-            "This is no CSV or GeoJSON that can be read: %s."),
+    /** Letters with accents cannot be read. */
+    NOT_UTF8("Dit bestand is niet in UTF-8 bewaard. Misschien kunt u het opnieuw bewaren, in Excel als “CSV UTF-8”.",
+            "This file is not saved in UTF-8. Maybe you can save it again, in Excel as “CSV UTF-8”."),
+    /** A mistake in the JSON. */
+    BROKEN_JSON(
+            "Op regel %s, teken %s, is dit geen GeoJSON meer. Misschien staat daar NaN, of ontbreekt er een komma of een haakje.",
+            "On line %s, character %s, this is no GeoJSON any more. Maybe NaN stands there, or a comma or a brace is missing."),
+    /** JSON of another kind. */
+    NO_COLLECTION(
+            "Dit is JSON, maar geen FeatureCollection. Misschien staat er één Feature in, of is het een ander bestand.",
+            "This is JSON, but no FeatureCollection. Maybe it holds one Feature, or it is another file."),
+    /** A quotation mark that opens and does not close. */
+    BROKEN_QUOTE("Vanaf regel %s klopt een aanhalingsteken niet. Misschien gaat het daar open en niet meer dicht.",
+            "From line %s on a quotation mark is not right. Maybe it opens there and does not close."),
+    /** A row that goes on beyond the heading. */
+    MORE_CELLS_THAN_COLUMNS(
+            "Hier staan %s waarden onder %s kolommen. Misschien staat er een komma in een getal of een naam.",
+            "Here stand %s values under %s columns. Maybe there is a comma in a number or a name."),
+    /** A shape that does not close, or has no coordinates. */
+    BROKEN_SHAPE("Deze %s klopt niet. Misschien is de vorm niet gesloten, of ontbreekt er een coördinaat.",
+            "This %s is not right. Maybe its shape does not close, or a coordinate is missing."),
     /** The question itself cannot be read. */
     UNREADABLE_REQUEST(
             "Deze vraag is geen JSON-object (regel %s, teken %s). Misschien ontbreekt er een komma, een aanhalingsteken of een haakje.",
@@ -34,8 +52,8 @@ enum PlaceProblem {
     MISSING_INHABITANTS("Het aantal inwoners ontbreekt. Onbekend is iets anders dan nul.",
             "The number of inhabitants is missing. Unknown is something else than zero."),
     /** No whole number from 0. */
-    NOT_A_COUNT("“%s” is geen aantal. Schrijf een heel getal vanaf 0.",
-            "“%s” is no count. Write a whole number from 0."),
+    NOT_A_COUNT("“%s” is geen aantal. Schrijf een heel getal vanaf 0, zonder punten.",
+            "“%s” is no count. Write a whole number from 0, without dots."),
     /** No number where one belongs. */
     NOT_A_NUMBER("“%s” is geen getal.", "“%s” is no number."),
     /** The age bands hold more people than there are. */
@@ -71,6 +89,16 @@ enum PlaceProblem {
     /** The location lies far away from every neighbourhood of its municipality. */
     FAR_FROM_MUNICIPALITY("Deze plek ligt %s km van %s. Misschien klopt een cijfer van de coördinaten niet.",
             "This place lies %s km from %s. Maybe a digit of the coordinates is not right."),
+    /** The statistics office changed what it counts, and nobody knows for this year. */
+    DEFINITION_UNSURE(
+            "Welke locaties in %s meetelden, weten we niet: daar veranderde de statistiek. Misschien kunt u een kolom “definition” toevoegen.",
+            "Which locations counted in %s is not known: the statistics changed there. Maybe you can add a column “definition”."),
+    /** A table of published distances has none that was asked for. */
+    NOT_PUBLISHED("In dit bestand staat geen afstand van %s. Misschien staat de gemeente er onder een andere naam in.",
+            "This file has no distance of %s. Maybe the municipality is there under another name."),
+    /** Two distances that should be one. */
+    PUBLISHED_TWICE("Van %s staat er voor %s nog een afstand. Misschien is een van de twee van een wijk of buurt.",
+            "Of %s there is another distance for %s. Maybe one of the two is of a part of it."),
     /** No area has this postcode. */
     UNKNOWN_POSTCODE("Postcode %s ligt in geen van de gebieden.", "Postcode %s lies in none of the areas."),
     /** A word that is none of the choices. */

@@ -85,7 +85,7 @@ public final class Places {
     }
 
     /** Why there are no neighbourhoods of this municipality. */
-    Problem missing(String place, String name) {
+    public Problem missing(String place, String name) {
         return municipalities.former(name)
                 .map(former -> PlaceProblem.FORMER_NAME.at(place, name, former.since(),
                         String.join(" / ", former.now())))

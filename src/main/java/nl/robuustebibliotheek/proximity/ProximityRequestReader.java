@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -38,7 +39,7 @@ public final class ProximityRequestReader {
     private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(24).maxNumberLength(100)
-                    .maxStringLength(100_000).build())
+                    .maxStringLength(1 << 20).build())
             .build()).enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
@@ -59,7 +60,7 @@ public final class ProximityRequestReader {
         Optional<Submission> submission = submission(tree.path("submission"), "/submission", problems);
         Optional<Places> places = places(tree.path("neighbourhoods"), crs, problems);
         Question question = question(tree, problems);
-        Found<PublishedDistance> published = PublishedReader.read(part.rows(tree.path("published"), "/published"));
+        Found<PublishedDistance> published = published(tree.path("published"), submission);
         problems.addAll(published.problems());
         Optional<Submission> after = after(tree, submission, problems);
         Optional<ProximityRequest.More> more = more(tree.path("newLocations"), question, problems);
@@ -108,6 +109,19 @@ public final class ProximityRequestReader {
         places.leftOut().forEach(problem -> problems.add(
                 new Problem("/neighbourhoods" + problem.pointer(), problem.code(), problem.detail())));
         return Optional.of(places);
+    }
+
+    /** A list, or the text of a table. */
+    private Found<PublishedDistance> published(JsonNode node, Optional<Submission> submission) {
+        if (!node.isString()) {
+            return PublishedReader.read(part.rows(node, "/published"));
+        }
+        List<String> asked = submission.stream().flatMap(each -> each.municipalities().stream())
+                .flatMap(each -> Stream.of(each.code(), each.name())).toList();
+        Found<PublishedDistance> found = asked.isEmpty() ? new Found<>(List.of(), List.of())
+                : PublishedTableReader.found(node.stringValue().getBytes(StandardCharsets.UTF_8), asked);
+        return new Found<>(found.items(), found.problems().stream()
+                .map(each -> new Problem("/published" + each.pointer(), each.code(), each.detail())).toList());
     }
 
     private Question question(JsonNode tree, List<Problem> problems) {

@@ -15,7 +15,6 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
@@ -23,7 +22,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads rows out of CSV with commas or semicolons, or out of a GeoJSON collection of features. */
+/** Reads rows out of CSV with commas, semicolons or tabs, or out of a GeoJSON collection of features. */
 final class RowsReader {
 
     static final int MOST = 200_000;
@@ -37,7 +36,7 @@ final class RowsReader {
         try {
             text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
         } catch (CharacterCodingException notUtf8) {
-            return Found.nothing(PlaceProblem.UNREADABLE_PLACES.at("", "UTF-8"));
+            return Found.nothing(PlaceProblem.NOT_UTF8.at(""));
         }
         String clean = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return clean.stripLeading().startsWith("{") ? features(clean) : table(clean);
@@ -46,7 +45,7 @@ final class RowsReader {
     Found<Row> features(JsonNode collection) {
         JsonNode features = collection.path("features");
         if (!features.isArray()) {
-            return Found.nothing(PlaceProblem.UNREADABLE_PLACES.at("", "FeatureCollection"));
+            return Found.nothing(PlaceProblem.NO_COLLECTION.at(""));
         }
         if (features.size() > MOST) {
             return Found.nothing(PlaceProblem.TOO_MANY_PLACES.at("", MOST));
@@ -73,7 +72,9 @@ final class RowsReader {
         try {
             found.add(new Row(place, fields.keySet(), fields, Optional.of(GeometryReader.read(geometry))));
         } catch (IllegalArgumentException unknown) {
-            found.add(PlaceProblem.GEOMETRY_UNKNOWN.at(place + "/geometry", geometry.path("type").asString("")));
+            String type = geometry.path("type").asString("");
+            found.add(GeometryReader.TYPES.contains(type) ? PlaceProblem.BROKEN_SHAPE.at(place + "/geometry", type)
+                    : PlaceProblem.GEOMETRY_UNKNOWN.at(place + "/geometry", type));
         }
     }
 
@@ -81,44 +82,63 @@ final class RowsReader {
         try {
             return features(mapper.readTree(json));
         } catch (JacksonException malformed) {
-            return Found.nothing(PlaceProblem.UNREADABLE_PLACES.at("", place(malformed.getLocation())));
+            TokenStreamLocation where = malformed.getLocation();
+            return Found.nothing(PlaceProblem.BROKEN_JSON.at("", where == null ? 1 : where.getLineNr(),
+                    where == null ? 1 : where.getColumnNr()));
         }
     }
 
-    /** Where it stops being JSON, without the words of the parser. */
-    private static String place(@Nullable TokenStreamLocation at) {
-        return at == null ? "JSON" : "JSON, %d:%d".formatted(at.getLineNr(), at.getColumnNr());
-    }
-
     private static Found<Row> table(String text) {
-        String heading = text.lines().findFirst().orElse("");
-        char separator = heading.chars().filter(c -> c == ';').count() > heading.chars().filter(c -> c == ',').count()
-                ? ';'
-                : ',';
-        CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(separator).setIgnoreEmptyLines(true).setTrim(true)
-                .get();
+        CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(separator(text)).setIgnoreEmptyLines(true)
+                .setTrim(true).get();
         Found.Collector<Row> found = new Found.Collector<>();
-        List<String> columns = new ArrayList<>();
-        long last = 0;
+        long line = 0;
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+            List<String> columns = new ArrayList<>();
             for (CSVRecord row : parser) {
-                last = row.getRecordNumber();
+                line = parser.getCurrentLineNumber();
                 if (columns.isEmpty()) {
                     row.forEach(name -> columns.add(Row.column(name)));
                 } else if (row.getRecordNumber() > MOST) {
                     return Found.nothing(PlaceProblem.TOO_MANY_PLACES.at("", MOST));
                 } else {
-                    Map<String, String> fields = new HashMap<>();
-                    for (int index = 0; index < Math.min(columns.size(), row.size()); index++) {
-                        put(fields, columns.get(index), row.get(index));
-                    }
-                    found.add(new Row("/rows/" + row.getRecordNumber(), Set.copyOf(columns), fields, Optional.empty()));
+                    row("/rows/" + line, columns, row, found);
                 }
             }
         } catch (IOException | IllegalStateException | java.io.UncheckedIOException malformed) {
-            return Found.nothing(PlaceProblem.UNREADABLE_PLACES.at("", "CSV, " + (last + 1)));
+            return Found.nothing(PlaceProblem.BROKEN_QUOTE.at("", line + 1));
         }
         return found.all();
+    }
+
+    /** A row that is longer than the heading has a number cut in two; who knows which columns have moved. */
+    private static void row(String place, List<String> columns, CSVRecord row, Found.Collector<Row> found) {
+        Map<String, String> fields = new HashMap<>();
+        for (int index = 0; index < row.size(); index++) {
+            if (index < columns.size()) {
+                put(fields, columns.get(index), row.get(index));
+            } else if (!row.get(index).isBlank()) {
+                found.add(PlaceProblem.MORE_CELLS_THAN_COLUMNS.at(place, row.size(), columns.size()));
+                return;
+            }
+        }
+        if (!fields.isEmpty()) {
+            found.add(new Row(place, Set.copyOf(columns), fields, Optional.empty()));
+        }
+    }
+
+    /** What stands most often in the heading: a semicolon, a tab or a comma. */
+    private static char separator(String text) {
+        String heading = text.lines().filter(each -> !each.isBlank()).findFirst().orElse("");
+        char best = ',';
+        for (char each : new char[]{'\t', ';'}) {
+            best = count(heading, each) > count(heading, best) ? each : best;
+        }
+        return best;
+    }
+
+    private static long count(String heading, char separator) {
+        return heading.chars().filter(each -> each == separator).count();
     }
 
     private static void put(Map<String, String> fields, String name, String value) {

@@ -42,7 +42,7 @@ public final class SiteReader {
             Optional<String> where = row.value(MUNICIPALITY);
             if (municipality.isEmpty() || where.isEmpty()
                     || Municipalities.key(where.get()).equals(Municipalities.key(municipality))) {
-                site(row, placing, where, sites);
+                site(row, placing, where.or(() -> Optional.of(municipality).filter(name -> !name.isEmpty())), sites);
             }
         }
         return sites.all();

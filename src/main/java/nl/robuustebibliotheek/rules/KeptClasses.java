@@ -38,28 +38,37 @@ public final class KeptClasses {
     private static final int HASH = 32;
     private static final int MOST_CLASSES = 20_000;
     private static final int LARGEST_CLASS = 1_000_000;
+    /** Some five rule sets of the project, of which each next one shares most with the one before. */
+    private static final int MOST_FILES = 300;
 
     private final Optional<Path> folder;
     private final boolean keeping;
     private final byte[] compiler;
+    private final KeptLimit limit;
 
-    private KeptClasses(Optional<Path> folder, boolean keeping) {
+    private KeptClasses(Optional<Path> folder, boolean keeping, int most) {
         this.folder = folder;
         this.keeping = keeping;
         this.compiler = compiler();
+        this.limit = new KeptLimit(most);
     }
 
     public static KeptClasses none() {
-        return new KeptClasses(Optional.empty(), false);
+        return new KeptClasses(Optional.empty(), false, MOST_FILES);
     }
 
     public static KeptClasses in(Path folder) {
-        return new KeptClasses(Optional.of(folder), true);
+        return in(folder, MOST_FILES);
+    }
+
+    /** @param most how many files stay beside those of what is in use */
+    static KeptClasses in(Path folder, int most) {
+        return new KeptClasses(Optional.of(folder), true, most);
     }
 
     /** What others keep there; nothing is added, for rules that are only looked at. */
     public static KeptClasses onlyReadIn(Path folder) {
-        return new KeptClasses(Optional.of(folder), false);
+        return new KeptClasses(Optional.of(folder), false, MOST_FILES);
     }
 
     /** The base of these rules: as it was kept, or else compiled now and kept. */
@@ -69,14 +78,19 @@ public final class KeptClasses {
         }
         byte[] key = digest(text.getBytes(StandardCharsets.UTF_8), compiler);
         Path file = folder.get().resolve(HexFormat.of().formatHex(key) + ".rules");
-        return kept(file, key).orElseGet(() -> {
-            StageClasses made = StageBuild.of(text);
-            KieBase base = made.load();
-            if (keeping) {
-                keep(file, key, made);
-            }
-            return base;
-        });
+        Optional<KieBase> before = kept(file, key);
+        if (before.isPresent()) {
+            limit.hold(file, before.get());
+            return before.get();
+        }
+        StageClasses made = StageBuild.of(text);
+        KieBase base = made.load();
+        if (keeping) {
+            limit.hold(file, base);
+            keep(file, key, made);
+            limit.tidy(folder.get());
+        }
+        return base;
     }
 
     private static Optional<KieBase> kept(Path file, byte[] key) {

@@ -119,6 +119,11 @@ public final class RuleBook {
         return norms.values();
     }
 
+    /** The calibrated numbers of a norm, each with its place in the file. */
+    public List<StatedNumber> numbers(String code) {
+        return StatedNumber.of(required(rules, code).call());
+    }
+
     /** The norms that hold in these circumstances, in the order of their codes. */
     public List<Norm> norms(Circumstances circumstances) {
         List<Norm> known = inForce.get(circumstances);

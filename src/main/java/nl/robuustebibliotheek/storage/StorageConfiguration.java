@@ -17,8 +17,10 @@ import nl.robuustebibliotheek.assessment.AssessmentObserver;
 import nl.robuustebibliotheek.assessment.Assessments;
 import nl.robuustebibliotheek.calibration.board.SoundingBoardArchive;
 import nl.robuustebibliotheek.calibration.diff.Consented;
+import nl.robuustebibliotheek.calibration.edit.EditArchive;
 import nl.robuustebibliotheek.calibration.release.RuleSetArchive;
 import nl.robuustebibliotheek.guide.GuideRecords;
+import nl.robuustebibliotheek.guide.round.InvitationArchive;
 
 /** Opens the database: the server that the settings name, or else the file in the data folder. */
 @Configuration(proxyBeanMethods = false)
@@ -66,7 +68,17 @@ class StorageConfiguration {
     }
 
     @Bean
+    EditArchive editArchive(JdbcClient database, Turns turns) {
+        return new StoredEdits(database, turns);
+    }
+
+    @Bean
     GuideRecords guideRecords(JdbcClient database, TransactionOperations transactions, Turns turns, Clock clock) {
         return new StoredGuideRecords(database, transactions, turns, clock);
+    }
+
+    @Bean
+    InvitationArchive invitationArchive(JdbcClient database, Turns turns) {
+        return new StoredInvitations(database, turns);
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,6 +76,15 @@ final class StoredAssessments implements Assessments {
     public Optional<KeptAssessment> findByKey(String idempotencyKey) {
         return Turns.read(() -> database.sql("SELECT * FROM assessment WHERE idempotency_key = :key")
                 .param("key", idempotencyKey).query((row, number) -> kept(row)).optional());
+    }
+
+    @Override
+    public List<String> newestSubmissions(int most) {
+        return Turns.read(() -> database.sql("""
+                SELECT submission FROM assessment
+                WHERE id IN (SELECT id FROM assessment ORDER BY created_at DESC, id DESC LIMIT :most)
+                ORDER BY created_at DESC, id DESC
+                """).param("most", most).query((row, number) -> row.getString(1)).list());
     }
 
     private static KeptAssessment kept(ResultSet row) throws SQLException {

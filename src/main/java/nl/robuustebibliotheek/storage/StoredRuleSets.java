@@ -65,6 +65,16 @@ final class StoredRuleSets implements RuleSetArchive {
     }
 
     @Override
+    public Optional<PolicyFiles> judged(String hash) {
+        int judged = Turns.read(() -> database.sql("""
+                SELECT COUNT(*) FROM rule_set WHERE hash = :hash
+                    AND (EXISTS (SELECT 1 FROM rule_release WHERE rule_release.hash = rule_set.hash)
+                        OR EXISTS (SELECT 1 FROM assessment WHERE assessment.release_hash = rule_set.hash))
+                """).param("hash", hash).query(Integer.class).single());
+        return judged == 0 ? Optional.empty() : files(hash);
+    }
+
+    @Override
     public void add(Released release, String report) {
         int added = turns.write(() -> database.sql(
                 """

@@ -78,6 +78,7 @@ record CalibrationView(RuleSets ruleSets, ReleaseDesk desk, SoundingBoards board
 
     private void candidate(HtmlPage page) {
         page.heading(2, new Text("Wat in de mappen ligt", "What lies in the folders"));
+        EditorPart.waysIn(page);
         page.add(new HtmlForm(language, PATH + "/checks")
                 .asButton(new Text("Alles nakijken (check)", "Check everything")));
         Optional<RuleSets.Candidate> candidate = ruleSets.candidate();

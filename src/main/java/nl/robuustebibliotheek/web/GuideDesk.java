@@ -92,7 +92,20 @@ class GuideDesk {
         return switch (form) {
             case GUIDE, FACT_SHEET -> writer.write(brief);
             case STORY -> writer.story(brief);
+            case AGENDA -> agenda(brief);
+            case FEEDBACK -> writer.feedback(brief).orElseThrow(() -> new InvalidRequest("nothing-agreed", new Text(
+                    "Er is nog niets afgesproken om op terug te kijken. Misschien is de ronde nog niet bewaard.",
+                    "Nothing has been agreed yet to look back on. Maybe the round has not been kept yet.")));
         };
+    }
+
+    private GuideDocument agenda(GuideBrief brief) {
+        if (brief.edition() == Edition.HANDOUT) {
+            throw new InvalidRequest("not-for-outside", new Text(
+                    "Deze agenda is voor de bibliotheek zelf. Misschien bedoelt u edition=preparation.",
+                    "This agenda is for the library itself. Maybe you mean edition=preparation."));
+        }
+        return writer.agenda(brief);
     }
 
     private GuideBrief brief(KeptAssessment kept, GuideRequest asked, Optional<String> municipality) {

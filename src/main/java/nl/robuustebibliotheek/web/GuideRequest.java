@@ -35,9 +35,12 @@ record GuideRequest(String id, Optional<String> municipality, Audience audience,
 
     private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
 
-    /** The whole guide, its main points on one page, or the library's own story. */
+    /**
+     * The whole guide, its main points on one page, or a page by itself: the library's own story, the item for the agenda of
+     * its management team, and what came of the agreements.
+     */
     enum Form {
-        GUIDE, FACT_SHEET, STORY;
+        GUIDE, FACT_SHEET, STORY, AGENDA, FEEDBACK;
 
         private String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -48,7 +51,8 @@ record GuideRequest(String id, Optional<String> municipality, Audience audience,
         Form form = one(request, "form", Form.values(), Form::key, Form.GUIDE);
         return new GuideRequest(id, Optional.ofNullable(request.getParameter("municipality")),
                 one(request, "audience", Audience.values(), Audience::key, Audience.OFFICIAL),
-                one(request, "edition", Edition.values(), Edition::key, Edition.HANDOUT),
+                one(request, "edition", Edition.values(), Edition::key,
+                        form == Form.AGENDA ? Edition.PREPARATION : Edition.HANDOUT),
                 one(request, "lang", Language.values(), AcceptLanguage::tag, AcceptLanguage.of(request)), form,
                 format(request.getHeader("Accept"), form), formats(request), reader,
                 Optional.ofNullable(request.getParameter("houseStyle")));

@@ -1,22 +1,21 @@
 package nl.robuustebibliotheek.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,37 +24,43 @@ import nl.robuustebibliotheek.guide.HouseStyles;
 import nl.robuustebibliotheek.guide.InvalidGuideInput;
 import nl.robuustebibliotheek.submission.Language;
 import nl.robuustebibliotheek.submission.MarkupText;
+import nl.robuustebibliotheek.submission.Problem;
 import nl.robuustebibliotheek.submission.Text;
+import nl.robuustebibliotheek.web.page.Addresses;
 
-/** The form with which an adviser sets a house style; it works without a script, and asks the token each time. */
+/** The form with which an adviser sets a house style, in a browser without script. */
 @Controller
+@RequestMapping({Addresses.HOUSE_STYLE_NL, Addresses.HOUSE_STYLE_EN})
 class HouseStylePage {
 
-    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
-    private static final String DUTCH = "/huisstijl";
-    private static final String ENGLISH = "/en/house-style";
-    /** Where the choice of a colour begins: with the usual one. */
-    private static final String COLOUR = "#00667a";
+    private static final String PATH = Addresses.HOUSE_STYLE_NL;
+    private static final Text NONE = new Text("", "");
     private static final int LONGEST_LOGO = 1 << 20;
 
     private final HouseStyles styles;
-    private final OperatorAccess access;
+    private final OperatorDoor door;
     private final JsonMapper json;
 
-    HouseStylePage(Guides guides, OperatorAccess access, JsonMapper json) {
+    HouseStylePage(Guides guides, OperatorDoor door, JsonMapper json) {
         this.styles = guides.houseStyles();
-        this.access = access;
+        this.door = door;
         this.json = json;
     }
 
-    /** What somebody filled in. */
+    /** What stands in the form. */
     private record Filled(String style, String organisation, String colour, String footer) {
 
-        static final Filled EMPTY = new Filled(HouseStyles.USUAL, "", COLOUR, "");
+        /** Where the choice of a colour begins: with the one that documents have without a house style. */
+        private static final String COLOUR = "#00667a";
 
         static Filled of(HttpServletRequest request) {
             return new Filled(field(request, "style"), field(request, "organisation"), field(request, "colour"),
                     field(request, "footer"));
+        }
+
+        static Filled of(String style, JsonNode kept) {
+            return new Filled(style, kept.path("organisation").asString(""), kept.path("colour").asString(COLOUR),
+                    kept.path("footer").asString(""));
         }
 
         private static String field(HttpServletRequest request, String name) {
@@ -63,29 +68,97 @@ class HouseStylePage {
         }
     }
 
-    @GetMapping({DUTCH, ENGLISH})
+    @GetMapping
     ResponseEntity<byte[]> form(HttpServletRequest request) {
-        return access.isOn() ? page(request, HttpStatus.OK, Filled.EMPTY, List.of())
-                : page(request, HttpStatus.FORBIDDEN, Filled.EMPTY, List.of(new Text(
-                        "Huisstijlen staan hier uit. Misschien is de dienst zonder ROBUUST_OPERATOR_TOKEN gestart.",
-                        "House styles are off here. Maybe the service was started without ROBUUST_OPERATOR_TOKEN.")));
+        HtmlPage page = page(request);
+        if (!door.isOpen(request)) {
+            page.paragraph(new Text("Deze pagina is voor adviseurs. U hebt de sleutel van de beheerder nodig.",
+                    "This page is for advisers. You need the operator's token."));
+            return OperatorDoor.entrance(page, PATH).answer(HttpStatus.OK.value());
+        }
+        String asked = Filled.field(request, "style");
+        String style = asked.isEmpty() ? HouseStyles.USUAL : asked;
+        return answer(page, Filled.of(style, kept(style)), HttpStatus.OK);
     }
 
-    @PostMapping(path = {DUTCH, ENGLISH}, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<byte[]> keep(HttpServletRequest request) {
+        door.check(request);
+        OwnForm.check(request);
         Filled filled = Filled.of(request);
-        if (!access.isToken(Filled.field(request, "token"))) {
-            return page(request, HttpStatus.FORBIDDEN, filled, List.of(new Text(
-                    "Deze sleutel is niet de goede. Misschien is er een teken weggevallen.",
-                    "This token is not the right one. Maybe a character got lost.")));
-        }
+        HtmlPage page = page(request);
         try {
             styles.keep(filled.style(), body(filled, logo(request)), Optional.empty());
-            return kept(request, filled);
         } catch (InvalidGuideInput invalid) {
-            return page(request, HttpStatus.BAD_REQUEST, filled,
-                    invalid.problems().stream().map(problem -> problem.detail()).toList());
+            List<Problem> problems = invalid.problems().list();
+            page.wrong(new Text("Dit is nog niet bewaard.", "This is not kept yet."));
+            problems.forEach(problem -> page.wrong(problem.detail()));
+            return answer(page, filled, HttpStatus.BAD_REQUEST);
         }
+        page.add("<div role=\"status\">");
+        page.note(new Text("De huisstijl is bewaard. Elk stuk dat u vanaf nu maakt, heeft hem.",
+                "The house style is kept. Every document that you make from now on has it.")).add("</div>\n");
+        return answer(page, filled, HttpStatus.OK);
+    }
+
+    @PostMapping("/entrance")
+    ResponseEntity<Void> enter(HttpServletRequest request) {
+        return door.enter(request, PATH);
+    }
+
+    @PostMapping("/exit")
+    ResponseEntity<Void> leave(HttpServletRequest request) {
+        return door.leave(request, PATH);
+    }
+
+    private static HtmlPage page(HttpServletRequest request) {
+        return new HtmlPage(PageLanguage.of(request), PATH, new Text("Huisstijl", "House style"));
+    }
+
+    private ResponseEntity<byte[]> answer(HtmlPage page, Filled filled, HttpStatus status) {
+        Language language = page.language();
+        page.paragraph(new Text(
+                "Zo zien de stukken eruit die uw organisatie maakt: leidraad, feitenblad, dia’s en tabellen.",
+                "This is how the documents look that your organisation makes: guide, fact sheet, slides and tables."));
+        page.add(fields(new HtmlForm(language, PATH), filled)
+                .button(new Text("Bewaar", "Keep")));
+        List<String> others = styles.keys().stream().filter(key -> !key.equals(filled.style())).toList();
+        if (!others.isEmpty()) {
+            page.heading(2, new Text("Andere huisstijlen", "Other house styles"));
+            String address = PageLanguage.in(PATH, language);
+            others.forEach(key -> page.link(address + "?style=" + key, new Text(key, key)));
+        }
+        return page.add(new HtmlForm(language, PATH + "/exit").asButton(new Text("Afsluiten", "Leave")))
+                .answer(status.value());
+    }
+
+    private static HtmlForm fields(HtmlForm form, Filled filled) {
+        return form
+                .input("organisation", "text", "required maxlength=\"100\"" + value(filled.organisation()),
+                        new Text("Naam van de organisatie", "Name of the organisation"), NONE)
+                .input("colour", "color", value(filled.colour()), new Text("Kleur", "Colour"), new Text(
+                        "Letters in deze kleur moeten op wit goed te lezen zijn. Is de kleur te licht, dan stellen wij de "
+                                + "dichtstbijzijnde voor die wel kan.",
+                        "Letters in this colour have to be easy to read on white. When the colour is too light, we "
+                                + "propose the nearest that passes."))
+                .input("footer", "text", "maxlength=\"160\"" + value(filled.footer()),
+                        new Text("Regel onder aan elke bladzijde", "Line at the foot of every page"),
+                        new Text("Mag leeg blijven.", "May stay empty."))
+                .file("logo", "image/png,image/jpeg", new Text("Logo", "Logo"), new Text(
+                        "PNG of JPEG van hoogstens 256 KiB. Mag leeg blijven; een logo dat u eerder bewaarde, blijft.",
+                        "PNG or JPEG of at most 256 KiB. May stay empty; a logo that you kept before stays."))
+                .input("style", "text", "required maxlength=\"100\" pattern=\"[a-z0-9\\-]+\"" + value(filled.style()),
+                        new Text("Naam van deze huisstijl", "Name of this house style"), new Text(
+                                "De huisstijl die default heet, geldt voor alle stukken. Gebruik kleine letters en streepjes.",
+                                "The house style called default goes for all documents. Use small letters and dashes."));
+    }
+
+    private static String value(String text) {
+        return " value=\"" + MarkupText.escaped(text) + "\"";
+    }
+
+    private JsonNode kept(String style) {
+        return styles.kept(style).map(kept -> json.readTree(kept.document())).orElseGet(json::createObjectNode);
     }
 
     /** A logo that was kept before stays when no other is chosen. */
@@ -95,10 +168,11 @@ class HouseStylePage {
         if (!filled.footer().isEmpty()) {
             body.put("footer", filled.footer());
         }
-        Optional<String> picture = logo.length > 0 ? Optional.of(Base64.getEncoder().encodeToString(logo))
-                : styles.kept(filled.style()).map(kept -> json.readTree(kept.document()).path("logo"))
-                        .filter(before -> before.isString()).map(before -> before.stringValue());
-        picture.ifPresent(text -> body.put("logo", text));
+        String picture = logo.length > 0 ? Base64.getEncoder().encodeToString(logo)
+                : kept(filled.style()).path("logo").asString("");
+        if (!picture.isEmpty()) {
+            body.put("logo", picture);
+        }
         return json.writeValueAsBytes(body);
     }
 
@@ -111,47 +185,5 @@ class HouseStylePage {
                     new Text("Wat u stuurde kwam niet helemaal binnen. Misschien lukt het als u het nog eens stuurt.",
                             "What you sent did not arrive whole. Maybe it works when you send it again."));
         }
-    }
-
-    private ResponseEntity<byte[]> kept(HttpServletRequest request, Filled filled) {
-        Text said = new Text("De huisstijl is bewaard. Elk stuk dat u vanaf nu maakt, heeft hem.",
-                "The house style is kept. Every document that you make from now on has it.");
-        return answer(request, HttpStatus.OK, filled, "",
-                "<p role=\"status\"><strong>" + said.in(language(request)) + "</strong></p>");
-    }
-
-    private ResponseEntity<byte[]> page(HttpServletRequest request, HttpStatus status, Filled filled,
-            List<Text> problems) {
-        if (problems.isEmpty()) {
-            return answer(request, status, filled, "", "");
-        }
-        Language language = language(request);
-        String list = problems.stream().map(each -> "<li>" + MarkupText.escaped(each.in(language)) + "</li>")
-                .collect(Collectors.joining("\n"));
-        String title = new Text("Dit is nog niet bewaard", "This is not kept yet").in(language);
-        return answer(request, status, filled, title + ": ",
-                "<div role=\"alert\"><h2>" + title + "</h2>\n<ul>\n" + list + "\n</ul></div>");
-    }
-
-    private static ResponseEntity<byte[]> answer(HttpServletRequest request, HttpStatus status, Filled filled,
-            String state, String message) {
-        Language language = language(request);
-        String page = new String(OpenDocuments.read(HouseStylePage.class,
-                "house-style." + AcceptLanguage.tag(language) + ".html"), StandardCharsets.UTF_8)
-                .replace("{state}", state).replace("{message}", message)
-                .replace("{colour}", MarkupText.escaped(filled.colour()))
-                .replace("{style}", MarkupText.escaped(filled.style()));
-        String whole = fill(fill(page, "{organisation}", filled.organisation()), "{footer}", filled.footer());
-        return ResponseEntity.status(status).contentType(HTML)
-                .header(HttpHeaders.CONTENT_LANGUAGE, AcceptLanguage.tag(language))
-                .body(whole.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String fill(String page, String place, String text) {
-        return page.replace(place, MarkupText.escaped(text));
-    }
-
-    private static Language language(HttpServletRequest request) {
-        return ENGLISH.equals(request.getRequestURI()) ? Language.EN : Language.NL;
     }
 }

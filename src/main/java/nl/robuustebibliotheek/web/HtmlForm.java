@@ -1,6 +1,7 @@
 package nl.robuustebibliotheek.web;
 
 import java.util.List;
+import java.util.Map;
 
 import nl.robuustebibliotheek.submission.Language;
 import nl.robuustebibliotheek.submission.MarkupText;
@@ -17,6 +18,7 @@ final class HtmlForm {
     private final StringBuilder fields = new StringBuilder();
     private boolean withFiles;
     private boolean plain;
+    private Map<String, String> filled = Map.of();
 
     /** Posts to this address, in the language of its page. */
     HtmlForm(Language language, String action) {
@@ -35,9 +37,39 @@ final class HtmlForm {
         return this;
     }
 
+    /** What stands in names, texts and code that follow, by the name of the field. */
+    HtmlForm filled(Map<String, String> values) {
+        filled = Map.copyOf(values);
+        return this;
+    }
+
+    private String filled(String name) {
+        return MarkupText.escaped(filled.getOrDefault(name, ""));
+    }
+
     HtmlForm name(String name, Text label, Text hint) {
-        return field(name, label, hint, "<input id=\"%s\" name=\"%s\" maxlength=\"%d\" required>".formatted(id(name),
-                name, LONGEST_NAME));
+        String value = filled.containsKey(name) ? " value=\"" + filled(name) + "\"" : "";
+        return field(name, label, hint, "<input id=\"%s\" name=\"%s\" maxlength=\"%d\"%s required>".formatted(id(name),
+                name, LONGEST_NAME, value));
+    }
+
+    /** A number as people type it. */
+    HtmlForm number(String name, Text label, Text hint) {
+        return field(name, label, hint,
+                "<input id=\"%s\" name=\"%s\" maxlength=\"30\" inputmode=\"decimal\" autocomplete=\"off\" value=\"%s\" required>"
+                        .formatted(id(name), name, filled(name)));
+    }
+
+    /** A long text in which every sign counts. */
+    HtmlForm code(String name, Text label, Text hint) {
+        return field(name, label, hint,
+                "<textarea id=\"%s\" name=\"%s\" class=\"source\" rows=\"24\" spellcheck=\"false\" autocapitalize=\"off\">\n%s</textarea>"
+                        .formatted(id(name), name, filled(name)));
+    }
+
+    HtmlForm heading(Text text) {
+        fields.append("<h2>").append(escaped(text)).append("</h2>\n");
+        return this;
     }
 
     /** A field of a kind that browsers know, such as a date. */
@@ -47,14 +79,31 @@ final class HtmlForm {
     }
 
     HtmlForm file(String name, Text label, Text hint) {
+        return file(name, ".json,application/json", label, hint);
+    }
+
+    /** A file of one of these kinds. */
+    HtmlForm file(String name, String kinds, Text label, Text hint) {
         withFiles = true;
-        return field(name, label, hint, "<input id=\"%s\" name=\"%s\" type=\"file\" accept=\".json,application/json\">"
-                .formatted(id(name), name));
+        return input(name, "file", "accept=\"" + kinds + "\"", label, hint);
+    }
+
+    /** A line with what somebody typed in it before. */
+    HtmlForm line(String name, String typed, Text label, Text hint) {
+        return field(name, label, hint, "<input id=\"%s\" name=\"%s\" maxlength=\"%d\" value=\"%s\">".formatted(
+                id(name), name, LONGEST_NAME, MarkupText.escaped(typed)));
+    }
+
+    /** A text of any length, with what somebody typed in it before. */
+    HtmlForm paste(String name, String typed, Text label, Text hint) {
+        return field(name, label, hint, "<textarea id=\"%s\" name=\"%s\">\n%s</textarea>".formatted(id(name), name,
+                MarkupText.escaped(typed)));
     }
 
     HtmlForm text(String name, Text label, Text hint, boolean required) {
-        return field(name, label, hint, "<textarea id=\"%s\" name=\"%s\" maxlength=\"%d\"%s></textarea>".formatted(
-                id(name), name, LONGEST_TEXT, required ? " required" : ""));
+        return field(name, label, hint, "<textarea id=\"%s\" name=\"%s\" maxlength=\"%d\"%s>%s</textarea>".formatted(
+                id(name), name, LONGEST_TEXT, required ? " required" : "",
+                filled.containsKey(name) ? "\n" + filled(name) : ""));
     }
 
     /** A text of any length. */
@@ -90,6 +139,21 @@ final class HtmlForm {
 
     HtmlForm button(Text text) {
         fields.append("<p><button>").append(escaped(text)).append("</button></p>\n");
+        return this;
+    }
+
+    /** One of several buttons: what it does is sent along. */
+    HtmlForm button(String go, Text text) {
+        return press(go, text, "");
+    }
+
+    /** The same, also while fields are empty that another button needs. */
+    HtmlForm readyButton(String go, Text text) {
+        return press(go, text, " formnovalidate");
+    }
+
+    private HtmlForm press(String go, Text text, String more) {
+        fields.append("<p><button name=\"go\" value=\"%s\"%s>%s</button></p>\n".formatted(go, more, escaped(text)));
         return this;
     }
 

@@ -11,30 +11,12 @@ import nl.robuustebibliotheek.calibration.sheet.Sheet;
 import nl.robuustebibliotheek.submission.Language;
 import nl.robuustebibliotheek.submission.MarkupText;
 import nl.robuustebibliotheek.submission.Text;
+import nl.robuustebibliotheek.web.page.Frame;
 
 /** A page of the service, part by part. It needs no script, and everything that is not a form is escaped here. */
 final class HtmlPage {
 
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
-    private static final String PAGE = """
-            <!doctype html>
-            <html lang="%s">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="robots" content="noindex">
-            <title>%s</title>
-            <link rel="stylesheet" href="/sheet.css">
-            </head>
-            <body>
-            <a class="skip" href="#main">%s</a>
-            <nav><ul><li><a href="%s" lang="%s" hreflang="%s">%s</a></li></ul></nav>
-            <main id="main">
-            <h1>%s</h1>
-            %s</main>
-            </body>
-            </html>
-            """;
 
     private final Language language;
     private final String path;
@@ -105,12 +87,9 @@ final class HtmlPage {
 
     ResponseEntity<byte[]> answer(int status) {
         Language other = language == Language.NL ? Language.EN : Language.NL;
-        String tag = AcceptLanguage.tag(other);
-        String page = PAGE.formatted(AcceptLanguage.tag(language), escaped(title),
-                new Text("Naar de inhoud", "To the content").in(language),
-                MarkupText.escaped(PageLanguage.in(path, other)), tag, tag,
-                other == Language.NL ? "Nederlands" : "English",
-                escaped(title), body);
+        String main = "<h1>" + escaped(title) + "</h1>\n" + body;
+        String page = Frame.around(Frame.Reader.INSIDER, language, title.in(language), PageLanguage.in(path, other),
+                main);
         return ResponseEntity.status(status).contentType(HTML)
                 .header(HttpHeaders.CONTENT_LANGUAGE, AcceptLanguage.tag(language))
                 .body(page.getBytes(StandardCharsets.UTF_8));

@@ -26,7 +26,9 @@ class OperatorDoor {
     private static final Duration PASS = Duration.ofHours(8);
     /** The only addresses to which a browser sends its pass. */
     private static final List<String> PATHS = List.of(CalibrationView.PATH, Addresses.EDIT_NL, Addresses.EDIT_EN,
-            Addresses.PORTFOLIO_NL, Addresses.PORTFOLIO_EN);
+            Addresses.PORTFOLIO_NL, Addresses.PORTFOLIO_EN, Addresses.HOUSE_STYLE_NL, Addresses.HOUSE_STYLE_EN,
+            Addresses.ROUNDS_NL, Addresses.ROUNDS_EN,
+            Addresses.MUNICIPALITY_NL, Addresses.MUNICIPALITY_EN);
 
     private final OperatorAccess operators;
     private final Clock clock;

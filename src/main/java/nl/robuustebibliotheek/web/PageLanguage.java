@@ -14,7 +14,9 @@ final class PageLanguage {
 
     /** Pages with an address of their own in each language. */
     private static final Map<String, String> TWINS = Map.of(Addresses.EDIT_NL, Addresses.EDIT_EN,
-            Addresses.PORTFOLIO_NL, Addresses.PORTFOLIO_EN);
+            Addresses.PORTFOLIO_NL, Addresses.PORTFOLIO_EN, Addresses.HOUSE_STYLE_NL, Addresses.HOUSE_STYLE_EN,
+            Addresses.ROUNDS_NL, Addresses.ROUNDS_EN, Addresses.INVITED_NL, Addresses.INVITED_EN,
+            Addresses.MUNICIPALITY_NL, Addresses.MUNICIPALITY_EN);
 
     private PageLanguage() {}
 

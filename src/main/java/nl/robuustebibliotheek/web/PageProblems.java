@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 
 import nl.robuustebibliotheek.assessment.StorageUnavailable;
 import nl.robuustebibliotheek.calibration.board.BoardRefused;
+import nl.robuustebibliotheek.calibration.edit.EditRefused;
 import nl.robuustebibliotheek.calibration.release.ReleaseRefused;
 import nl.robuustebibliotheek.calibration.sheet.Sheet;
 import nl.robuustebibliotheek.guide.GuideRecords.RecordChanged;
@@ -20,10 +21,13 @@ import nl.robuustebibliotheek.guide.InvalidGuideInput;
 import nl.robuustebibliotheek.submission.InvalidSubmission;
 import nl.robuustebibliotheek.submission.Problem;
 import nl.robuustebibliotheek.submission.Text;
+import nl.robuustebibliotheek.web.page.Addresses;
 
 /** Turns whatever goes wrong behind a page into a page that says so, with a way back. */
 @ControllerAdvice(assignableTypes = {SoundingBoardPage.class, CalibrationPage.class, SelfAssessmentPages.class,
-        GuidePages.class, GuideEditsPage.class, PortfolioPage.class})
+        GuidePages.class, GuideEditsPage.class, PortfolioPage.class, HouseStylePage.class, RoundPage.class,
+        InvitedPage.class, MunicipalityPages.class, PolicyTextPages.class, FigureTablePage.class, PolicyFilesPage.class,
+        NormsPage.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageProblems {
 
@@ -39,6 +43,11 @@ class PageProblems {
     ResponseEntity<byte[]> refused(ReleaseRefused refused, HttpServletRequest request) {
         return page(ApiProblem.of(RuleSetController.kind(refused.reason()), new Text("Dit kan zo niet.",
                 "This cannot be done like this."), refused.problems().list()), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> refused(EditRefused refused, HttpServletRequest request) {
+        return page(ApiProblem.of(EditorDesk.kind(refused), refused.text(), List.of()), request);
     }
 
     @ExceptionHandler
@@ -103,7 +112,9 @@ class PageProblems {
     /** The page on which the form stood. */
     private static String wayBack(String path) {
         String[] parts = path.split("/", -1);
-        int kept = path.startsWith("/sounding-boards/") || path.startsWith("/en/") ? 3 : 2;
+        boolean named = path.startsWith("/sounding-boards/") || path.startsWith(Addresses.INVITED_NL)
+                || path.startsWith(Addresses.INVITED_EN);
+        int kept = (named ? 3 : 2) + (path.startsWith("/en/") ? 1 : 0);
         return String.join("/", List.of(parts).subList(0, Math.min(kept, parts.length)));
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,13 +15,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-import nl.robuustebibliotheek.calibration.sheet.Sheet;
 import nl.robuustebibliotheek.guide.Audience;
 import nl.robuustebibliotheek.guide.Edition;
 import nl.robuustebibliotheek.guide.Guides.Reader;
 import nl.robuustebibliotheek.guide.Portfolio.Entry;
 import nl.robuustebibliotheek.guide.Portfolio.Talk;
 import nl.robuustebibliotheek.submission.Language;
+import nl.robuustebibliotheek.submission.MarkupText;
 import nl.robuustebibliotheek.submission.Text;
 import nl.robuustebibliotheek.web.HtmlForm.Choice;
 import nl.robuustebibliotheek.web.HtmlForm.Group;
@@ -73,6 +74,8 @@ class PortfolioPage {
             documents(page);
             talks.forEach(talk -> show(page, talk));
         }
+        page.link(PageLanguage.in(MunicipalityView.PATH, language), new Text("Wat u van gemeenten weet",
+                "What you know of municipalities"));
         page.link(PageLanguage.in(Addresses.EDIT_NL, language), new Text("Een leidraad bewerken", "Edit a guide"));
         return page.add(new HtmlForm(language, PATH + "/exit").asButton(new Text("Afsluiten", "Leave")))
                 .answer(HttpStatus.OK.value());
@@ -99,16 +102,35 @@ class PortfolioPage {
             page.paragraph(new Text("Klaar voor het gesprek.", "Ready for the talk."));
         } else {
             page.paragraph(new Text("Nog te doen:", "Still to do:"));
-            page.add(new Sheet().items(talk.missing().stream()
-                    .map(each -> MISSING.getOrDefault(each, new Text(each, each))).toList()));
+            page.add(talk.missing().stream().map(each -> missing(page.language(), talk, each))
+                    .collect(Collectors.joining("", "<ul>\n", "</ul>\n")));
         }
         page.add(new HtmlForm(page.language(), Addresses.EDIT_NL + "/talk").hidden("id", talk.assessment())
                 .hidden("municipality", talk.municipality()).hidden("audience", Audience.OFFICIAL.key())
                 .asButton(new Text("Bewerk de leidraad met " + talk.name(), "Edit the guide with " + talk.name())));
+        page.add(new HtmlForm(page.language(), Addresses.ROUNDS_NL + "/round").hidden("id", talk.assessment())
+                .hidden("municipality", talk.municipality())
+                .asButton(new Text("Gesprekken en afspraken met " + talk.name(),
+                        "Talks and agreements with " + talk.name())));
+        page.link(PageLanguage.in(MunicipalityView.path(talk.municipality()), page.language()),
+                new Text("Wat u van " + talk.name() + " weet", "What you know of " + talk.name()));
         page.add(new HtmlForm(page.language(), PATH + "/removals").hidden("id", talk.assessment())
                 .hidden("municipality", talk.municipality())
                 .asButton(new Text("Haal " + talk.name() + " uit de portefeuille",
                         "Take " + talk.name() + " out of the portfolio")));
+    }
+
+    /** What is still to be done, with a way to where it is done. */
+    private static String missing(Language language, Talk talk, String what) {
+        String said = MarkupText.shown(MISSING.getOrDefault(what, new Text(what, what)).in(language));
+        String municipality = MunicipalityView.path(talk.municipality());
+        Optional<String> to = switch (what) {
+            case "context" -> Optional.of(municipality);
+            case "goals", "roles", "moments" -> Optional.of(municipality + "/" + what);
+            default -> Optional.empty();
+        };
+        return "<li>" + to.map(path -> "<a href=\"%s\">%s</a>".formatted(
+                MarkupText.escaped(PageLanguage.in(path, language)), said)).orElse(said) + "</li>\n";
     }
 
     @PostMapping("/entrance")

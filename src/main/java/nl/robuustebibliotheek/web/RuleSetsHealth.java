@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import nl.robuustebibliotheek.calibration.release.RuleSets;
 import nl.robuustebibliotheek.submission.Language;
 
-/** Says that the last change of the rules was not taken over, and why. The service goes on by the rules that it had. */
+/** Says that the last change of the rules, or the release that ought to judge, was not taken over, and why. The service goes on by the rules that it had. */
 @Component("ruleSetsHealthIndicator")
 class RuleSetsHealth implements HealthIndicator {
 
@@ -26,6 +26,10 @@ class RuleSetsHealth implements HealthIndicator {
         ruleSets.candidate().ifPresent(found -> health.withDetail("candidate", found.release().version()));
         ruleSets.lastFailure().ifPresent(failure -> health.status(DEGRADED).withDetail("lastFailure",
                 failure.problems().stream().map(problem -> RuleSetsShown.line(problem, Language.EN)).toList()));
+        ruleSets.notFollowed().ifPresent(failed -> health.status(DEGRADED)
+                .withDetail("notFollowed", failed.activation().version())
+                .withDetail("notFollowedBecause", failed.failure().problems().stream()
+                        .map(problem -> RuleSetsShown.line(problem, Language.EN)).toList()));
         return health.build();
     }
 }

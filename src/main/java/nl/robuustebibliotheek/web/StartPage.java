@@ -12,6 +12,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import nl.robuustebibliotheek.submission.Language;
 import nl.robuustebibliotheek.submission.MarkupText;
+import nl.robuustebibliotheek.web.page.Frame;
 
 /** The way in: at {@code /} in the language that the reader's browser asks for, at {@code /nl} and {@code /en} in that one. */
 @Controller
@@ -19,8 +20,8 @@ class StartPage {
 
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
-    private final String dutch = page("start.nl.html");
-    private final String english = page("start.en.html");
+    private final String dutch = page(Language.NL, "/en");
+    private final String english = page(Language.EN, "/nl");
 
     @GetMapping("/")
     ResponseEntity<byte[]> asAsked(HttpServletRequest request) {
@@ -50,7 +51,8 @@ class StartPage {
                 .body(page.replace("{address}", MarkupText.escaped(address)).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String page(String name) {
-        return new String(OpenDocuments.read(StartPage.class, name), StandardCharsets.UTF_8);
+    private static String page(Language language, String other) {
+        byte[] main = OpenDocuments.read(StartPage.class, "start." + AcceptLanguage.tag(language) + ".html");
+        return Frame.around(Frame.Reader.EVERYBODY, language, "", other, new String(main, StandardCharsets.UTF_8));
     }
 }

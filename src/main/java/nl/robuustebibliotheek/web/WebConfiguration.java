@@ -24,6 +24,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new FormSize());
         registry.addInterceptor(new OperatorGate(operators));
     }
 }

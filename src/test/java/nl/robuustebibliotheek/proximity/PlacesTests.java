@@ -108,11 +108,39 @@ class PlacesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"{\"a\": | unreadable-places", "{\"type\": \"x\"} | unreadable-places"})
+    @CsvSource(delimiter = '|', value = {"{\"a\": | broken-json", "{\"type\": NaN} | broken-json",
+            "{\"type\": \"x\"} | no-collection", "code,inwoners;1,\"A | broken-quote"})
     void saysWhenNothingCanBeRead(String content, String code) {
-        assertThat(places(content).leftOut()).extracting(Problem::code).containsExactly(code);
+        assertThat(places(content.replace(';', '\n')).leftOut()).extracting(Problem::code).containsExactly(code);
         assertThat(Places.read("x", new byte[]{(byte) 0xC3, 0x28}, Crs.CRS84).leftOut()).extracting(Problem::code)
-                .containsExactly("unreadable-places");
+                .containsExactly("not-utf8");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|',
+            value = {"1,A,100,52,5,5,6 | more-cells-than-columns", "1,A,1.000,52.5,5.6 | not-a-count",
+                    "1,A,-99997,52.5,5.6 | not-a-count"})
+    void neverReadsANumberThatWasCutInTwo(String row, String code) {
+        Places places = places("\n\ncode,naam,inwoners,lat,lon\n" + row + "\n2,B,10.0,52.5,5.6\n");
+
+        assertThat(places.leftOut()).singleElement().satisfies(each -> {
+            assertThat(each.code()).isEqualTo(code);
+            assertThat(each.pointer()).startsWith("/rows/4");
+        });
+        assertThat(places.all()).extracting(Neighbourhood::inhabitants).containsExactly(10L);
+    }
+
+    @Test
+    void readsTabsAndNamesShapesThatDoNotClose() {
+        assertThat(places("code\tnaam\tinwoners\tlat\tlon\n1\tA, aan zee; oost\t7\t52,5\t5,6\n").all())
+                .extracting(Neighbourhood::name).containsExactly("A, aan zee; oost");
+        String shape = "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"code\":\"1\",\"inhabitants\":5},"
+                + "\"geometry\":{\"type\":\"%s\",\"coordinates\":%s}}]}";
+        assertThat(List.of(shape.formatted("Polygon", "[[[5,52],[5.2,52.2],[5.2,52]]]"),
+                shape.formatted("Point", "[1e999,52]"), shape.formatted("Point", "[\"5\",\"52\"]"),
+                shape.formatted("Polygon", "[]"))).allSatisfy(
+                        content -> assertThat(places(content).leftOut())
+                                .extracting(Problem::code).containsExactly("broken-shape"));
     }
 
     @Test
@@ -131,6 +159,16 @@ class PlacesTests {
         assertThat(places(HEADER + "1;A;'s-Gravenhage;100;52.07;4.3\n").area("GM0518", "Den Haag")).isPresent();
         assertThat(places(HEADER + "1;A;GM0518;100;52.07;4.3\n").area("GM0518", "Den Haag")).isPresent();
         assertThat(places(HEADER + "1;A;Voorbeeldstad;100;52.07;4.3\n").area("GM0518", "Den Haag")).isEmpty();
+    }
+
+    @Test
+    void aLocationFarFromTheMunicipalityThatIsAskedForIsNamedWithoutAColumnForIt() {
+        Places places = places(HEADER + "9901;A;Voorbeeldstad;100;52.5;5.6\n");
+
+        assertThat(new SiteReader(places).read(bytes("naam,lat,lon\nVer,52.9,6.9\n"), Crs.CRS84, "Voorbeeldstad")
+                .problems()).extracting(Problem::code).containsExactly("far-from-municipality");
+        assertThat(new Surveyor(Question.USUAL).measure(places.area("", "Voorbeeldstad").orElseThrow(), List.of())
+                .notes()).extracting(Measured.Note::code).contains("NO-LOCATIONS");
     }
 
     @Test

@@ -82,6 +82,21 @@ class KeptClassesTests {
         assertThat(isOld(files.get(1))).isFalse();
     }
 
+    @Test
+    void keepsWhatIsInUseHoweverMuchComesAfterIt() throws IOException {
+        RuleMemory memory = new RuleMemory(KeptClasses.in(folder, 2));
+        RuleBooks active = books(memory, 2, 10_000);
+        List<Path> needed = files();
+        age();
+        for (int inhabitants = 20_000; inhabitants < 26_000; inhabitants += 1_000) {
+            books(new RuleMemory(KeptClasses.in(folder, 300)), 2, inhabitants);
+        }
+        RuleBooks candidate = books(memory, 2, 30_000);
+
+        assertThat(files()).containsAll(needed).hasSizeLessThanOrEqualTo(needed.size() + 3);
+        assertThat(active.find("alfa")).isNotEqualTo(candidate.find("alfa"));
+    }
+
     private void age() throws IOException {
         for (Path file : files()) {
             Files.setLastModifiedTime(file, LONG_AGO);
@@ -103,16 +118,20 @@ class KeptClassesTests {
     }
 
     private List<String> norms(int minimum) {
+        return books(new RuleMemory(KeptClasses.in(folder)), minimum, 10_000).find("alfa").orElseThrow()
+                .norms(LIBRARY).stream().map(Norm::code).toList();
+    }
+
+    private static RuleBooks books(RuleMemory memory, int minimum, int inhabitants) {
         TreeMap<String, List<RuleFile>> categories = new TreeMap<>();
         categories.put("alfa", List.of(new RuleFile("rules/alfa/proef.drl",
                 SmallRules.rule("STA-01", "Library( )",
                         "norms.atLeast( \"staff.fte\", " + minimum + " ).target( 5 ).proposed()")
-                        + SmallRules.rule("LAW-01", "Library( inhabitants >= 10000 )",
+                        + SmallRules.rule("LAW-01", "Library( inhabitants >= " + inhabitants + " )",
                                 "norms.present( \"law.debate\" ).law()"))));
         RuleFile fit = new RuleFile("rules/fit/fit.drl",
                 SmallRules.rule("FIT-01", "Library( )", "fit.category( \"alfa\" )"));
         return RuleBooks.load(new RuleFolder(List.of(fit), categories), SmallRules.CATALOGUE, Compiling.AT_ONCE,
-                new RuleMemory(KeptClasses.in(folder))).find("alfa").orElseThrow().norms(LIBRARY).stream()
-                .map(Norm::code).toList();
+                memory);
     }
 }

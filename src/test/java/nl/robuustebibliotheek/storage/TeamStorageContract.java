@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
@@ -34,11 +35,14 @@ import nl.robuustebibliotheek.assessment.StorageUnavailable;
 import nl.robuustebibliotheek.assessment.StorageUnavailable.Reason;
 import nl.robuustebibliotheek.calibration.board.Remark;
 import nl.robuustebibliotheek.calibration.board.SoundingBoard;
+import nl.robuustebibliotheek.calibration.edit.Edit;
 import nl.robuustebibliotheek.calibration.release.Activation;
 import nl.robuustebibliotheek.calibration.release.Released;
 import nl.robuustebibliotheek.calibration.release.RuleSetArchive;
 import nl.robuustebibliotheek.calibration.release.SmallFolders;
 import nl.robuustebibliotheek.guide.GuideRecords;
+import nl.robuustebibliotheek.guide.round.Invitation;
+import nl.robuustebibliotheek.guide.round.Round.Side;
 import nl.robuustebibliotheek.submission.Consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,8 +53,9 @@ abstract class TeamStorageContract {
 
     static final Instant MORNING = Instant.parse("2026-12-01T08:00:00Z");
     private static final int ROUNDS = 10;
-    private static final List<String> TABLES = List.of("guide_record", "sounding_board_remark", "sounding_board",
-            "rule_set_activation", "rule_release", "rule_set", "assessment");
+    private static final List<String> TABLES = List.of("policy_edit", "guide_invitation", "guide_record",
+            "sounding_board_remark", "sounding_board", "rule_set_activation", "rule_release", "rule_set",
+            "assessment");
 
     @TempDir
     private Path folder;
@@ -75,7 +80,7 @@ abstract class TeamStorageContract {
 
     /** Everything by one way into the database. */
     record Kept(StoredRuleSets ruleSets, StoredSoundingBoards boards, StoredGuideRecords records,
-            StoredConsented consented) {}
+            StoredConsented consented, StoredInvitations invitations) {}
 
     static Kept kept(DataSource source, Turns turns) {
         JdbcClient client = JdbcClient.create(source);
@@ -83,7 +88,7 @@ abstract class TeamStorageContract {
         return new Kept(new StoredRuleSets(client, transactions, turns),
                 new StoredSoundingBoards(client, transactions, turns),
                 new StoredGuideRecords(client, transactions, turns, Clock.fixed(MORNING, ZoneOffset.UTC)),
-                new StoredConsented(client));
+                new StoredConsented(client), new StoredInvitations(client, turns));
     }
 
     final Kept kept() {
@@ -289,6 +294,68 @@ abstract class TeamStorageContract {
         assertThat(records.keys(GuideRecords.Kind.EDITS)).isEmpty();
     }
 
+    @Test
+    void keepsWhoChangedWhatAndWhyInTheirOrder() {
+        StoredEdits edits = new StoredEdits(JdbcClient.create(pool), new Turns(database.writers()));
+        Edit first = new Edit("rules/village/staff.drl", "0".repeat(64), "1".repeat(64), MORNING, "A. Voorbeeld",
+                "proef", "- oud\n+ nieuw\n");
+        Edit second = new Edit("categories/texts.yaml", "2".repeat(64), "3".repeat(64), MORNING, "B. Voorbeeld",
+                "taal", "");
+        edits.add(first);
+        int number = edits.add(second);
+
+        assertThat(edits.newest(10)).containsExactly(second, first);
+        assertThat(edits.newest(1)).containsExactly(second);
+        edits.remove(number);
+        assertThat(edits.newest(10)).containsExactly(first);
+    }
+
+    @Test
+    void keepsInvitationsUntilTheyAreWithdrawnOrForgotten() {
+        StoredInvitations invitations = kept.invitations();
+        Invitation library = invitation("one", Side.LIBRARY, MORNING);
+        Invitation municipality = invitation("two", Side.MUNICIPALITY, MORNING.plusSeconds(9));
+        List.of(library, municipality).forEach(invitations::add);
+
+        assertThat(invitations.find("one")).contains(library);
+        assertThat(invitations.of("NL-1/GM9999", 2026)).containsExactly(municipality, library);
+        assertThat(invitations.of("NL-1/GM9999", 2027)).isEmpty();
+
+        invitations.share("one", Optional.of(MORNING));
+        assertThat(invitations.find("one").orElseThrow().showsOthers()).isTrue();
+        invitations.share("one", Optional.empty());
+        assertThat(invitations.find("one")).contains(library);
+        invitations.withdraw("one", MORNING.plusSeconds(60));
+        invitations.withdraw("one", MORNING.plusSeconds(90));
+        assertThat(invitations.find("one").orElseThrow().expiresAt()).isEqualTo(MORNING.plusSeconds(60));
+
+        invitations.forget(MORNING.plusSeconds(61));
+        assertThat(invitations.find("one")).isEmpty();
+        assertThat(invitations.find("two")).contains(municipality);
+    }
+
+    @Test
+    void countsAnswersThatComeAtOnceAndNeverMoreThanMayCome() throws InterruptedException {
+        kept.invitations().add(invitation("one", Side.LIBRARY, MORNING));
+        AtomicInteger counted = new AtomicInteger();
+        List<Thread> senders = new ArrayList<>();
+        for (int sender = 0; sender < 12; sender++) {
+            StoredInvitations copy = kept(pool, new Turns(database.writers())).invitations();
+            senders.add(Thread.ofVirtual().start(() -> counted.addAndGet(copy.count("one", 5) ? 1 : 0)));
+        }
+        for (Thread sender : senders) {
+            sender.join();
+        }
+
+        assertThat(counted).hasValue(5);
+        assertThat(kept.invitations().find("one").orElseThrow().changes()).isEqualTo(5);
+    }
+
+    static Invitation invitation(String id, Side side, Instant at) {
+        return new Invitation(id, "NL-1/GM9999", "GM9999", 2026, side, "Bibliotheek Voorbeeldstad", "Voorbeeldstad",
+                at, at.plus(Duration.ofDays(30)), "0".repeat(64), 0, Optional.empty());
+    }
+
     /** A board that tries a rule set of its own, which is kept with it. */
     private SoundingBoard board(String id) {
         PolicyFiles files = files("1.8");
@@ -311,7 +378,11 @@ abstract class TeamStorageContract {
                 () -> kept.boards().add(board), () -> kept.boards().close("full", MORNING),
                 () -> kept.boards().add(remark("full", "Lid")),
                 () -> kept.boards().reply("full", 1, new Remark.Reply(Remark.Outcome.TAKEN_OVER, "", "A", MORNING)),
-                () -> kept.records().keep(GuideRecords.Kind.ROUND, "key", "{}", Optional.empty()));
+                () -> kept.records().keep(GuideRecords.Kind.ROUND, "key", "{}", Optional.empty()),
+                () -> kept.invitations().add(invitation("full", Side.LIBRARY, MORNING)),
+                () -> kept.invitations().withdraw("full", MORNING),
+                () -> kept.invitations().share("full", Optional.of(MORNING)),
+                () -> kept.invitations().count("full", 5), () -> kept.invitations().forget(MORNING));
     }
 
     /** Everything that can be looked up, each as one step. */
@@ -320,7 +391,8 @@ abstract class TeamStorageContract {
                 () -> kept.ruleSets().report("1.0.0"), () -> kept.ruleSets().activations(),
                 () -> kept.ruleSets().active(), () -> kept.boards().all(), () -> kept.boards().find("one"),
                 () -> kept.boards().remarks("one"), () -> kept.records().find(GuideRecords.Kind.ROUND, "key"),
-                () -> kept.records().keys(GuideRecords.Kind.ROUND), () -> kept.consented().forEach(_ -> {}));
+                () -> kept.records().keys(GuideRecords.Kind.ROUND), () -> kept.consented().forEach(_ -> {}),
+                () -> kept.invitations().find("one"), () -> kept.invitations().of("key", 2026));
     }
 
     static void allSay(Reason reason, List<ThrowingCallable> steps) {

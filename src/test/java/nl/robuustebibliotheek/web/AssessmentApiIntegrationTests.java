@@ -188,7 +188,7 @@ class AssessmentApiIntegrationTests {
         assertThat(dutch.headers().firstValue("Content-Language")).contains("nl");
         assertThat(dutch.body()).contains("<html lang=\"nl\">", "http://127.0.0.1:" + port + "/v1/assessments", "/en");
         assertThat(english.body()).contains("<html lang=\"en\">", "curl");
-        assertThat(calls.get("/start.css").statusCode()).isEqualTo(200);
+        assertThat(calls.get("/sheet.css").statusCode()).isEqualTo(200);
     }
 
     private static void join(Thread thread) {

@@ -94,29 +94,47 @@ class HouseStyleIntegrationTests {
 
     @Test
     void theFormKeepsItWithoutAScript() throws IOException {
-        assertThat(calls.get("/en/house-style").body()).contains("<html lang=\"en\">", "type=\"color\"")
-                .doesNotContain("{");
+        assertThat(calls.get("/en/house-style").body()).contains("<html lang=\"en\">", "type=\"password\"",
+                "<a class=\"home\" href=\"/en\">", "href=\"/huisstijl\" lang=\"nl\"", "href=\"/en#accessible\"")
+                .doesNotContain("type=\"color\"");
+        String pass = entered("adviser").headers().allValues("Set-Cookie").stream()
+                .filter(each -> each.contains("Path=/huisstijl;")).findFirst().orElseThrow().split(";", 2)[0];
 
-        HttpResponse<String> yellow = form("adviser", "#ffcc00", png());
-        HttpResponse<String> wrong = form("raden", "#8a1c5b", png());
-        HttpResponse<String> kept = form("adviser", "#8a1c5b", png());
-        HttpResponse<String> again = form("adviser", "#1c5b8a", new byte[0]);
+        HttpResponse<String> yellow = form(pass, "#ffcc00", png());
+        HttpResponse<String> kept = form(pass, "#8a1c5b", png());
+        HttpResponse<String> again = form(pass, "#1c5b8a", new byte[0]);
 
         assertThat(yellow.statusCode()).isEqualTo(400);
         assertThat(yellow.body()).contains("role=\"alert\"", "Misschien past #",
                 "value=\"Oost &amp; &quot;West&quot;\"");
-        assertThat(wrong.statusCode()).isEqualTo(403);
-        assertThat(kept.body()).contains("role=\"status\"");
+        assertThat(kept.body()).contains("role=\"status\"", "De huisstijl is bewaard");
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(adviser("/v1/house-styles/formulier").body()).contains("#1c5b8a", "\"logo\":\"iVBOR")
                 .contains("Oost & ");
-        assertThat(form("adviser", "#8a1c5b", new byte[300_000]).statusCode()).isEqualTo(400);
-        assertThat(form("adviser", "#8a1c5b", new byte[2 << 20]).statusCode()).isEqualTo(413);
+        assertThat(calls.get("/huisstijl?style=formulier", "Cookie", pass).body()).contains("value=\"#1c5b8a\"");
+        assertThat(calls.get("/en/house-style?style=%22%3E%3Cb%3E", "Cookie", pass).body())
+                .contains("href=\"/en/house-style?style=formulier\"").doesNotContain("\"><b>");
+        assertThat(form(pass, "#8a1c5b", new byte[300_000]).statusCode()).isEqualTo(400);
+        assertThat(form(pass, "#8a1c5b", new byte[2 << 20]).statusCode()).isEqualTo(413);
     }
 
-    private HttpResponse<String> form(String token, String colour, byte[] logo) throws IOException {
+    @Test
+    void theFormOpensOnlyForWhoHasTheToken() throws IOException {
+        assertThat(entered("raden").statusCode()).isEqualTo(401);
+        HttpResponse<String> wrong = form("operator-pass=9999999999.00", "#8a1c5b", png());
+
+        assertThat(wrong.statusCode()).isEqualTo(401);
+        assertThat(wrong.body()).contains("href=\"/huisstijl\"");
+    }
+
+    private HttpResponse<String> entered(String token) {
+        return calls.post("/huisstijl/entrance", ("token=" + token).getBytes(StandardCharsets.UTF_8), "Content-Type",
+                "application/x-www-form-urlencoded");
+    }
+
+    private HttpResponse<String> form(String pass, String colour, byte[] logo) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        Map.of("token", token, "colour", colour, "style", "formulier", "organisation", "Oost & \"West\"", "footer", "")
+        Map.of("colour", colour, "style", "formulier", "organisation", "Oost & \"West\"", "footer", "")
                 .forEach((name, value) -> body.writeBytes(("--grens\r\nContent-Disposition: form-data; name=\"" + name
                         + "\"\r\n\r\n" + value + "\r\n").getBytes(StandardCharsets.UTF_8)));
         body.writeBytes(("--grens\r\nContent-Disposition: form-data; name=\"logo\"; filename=\"logo.png\"\r\n"
@@ -124,7 +142,7 @@ class HouseStyleIntegrationTests {
         body.write(logo);
         body.writeBytes("\r\n--grens--\r\n".getBytes(StandardCharsets.UTF_8));
         return calls.send("POST", "/huisstijl", BodyPublishers.ofByteArray(body.toByteArray()), "Content-Type",
-                "multipart/form-data; boundary=grens");
+                "multipart/form-data; boundary=grens", "Cookie", pass);
     }
 
     private HttpResponse<String> put(String key, String body) {

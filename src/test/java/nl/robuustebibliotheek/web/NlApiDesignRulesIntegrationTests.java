@@ -151,7 +151,7 @@ class NlApiDesignRulesIntegrationTests {
     @Test
     void namesItsVersionBesideTheApiToo() {
         String tag = calls.get("/v1/categories").headers().firstValue("ETag").orElseThrow();
-        for (HttpResponse<String> answer : List.of(calls.get("/"), calls.get("/en"), calls.get("/start.css"),
+        for (HttpResponse<String> answer : List.of(calls.get("/"), calls.get("/en"), calls.get("/sheet.css"),
                 calls.get("/actuator/health"), calls.get("/actuator/info"), calls.get("/nothing"),
                 calls.get("/v1/categories", "If-None-Match", tag), calls.send("HEAD", "/v1/categories",
                         BodyPublishers.noBody()),

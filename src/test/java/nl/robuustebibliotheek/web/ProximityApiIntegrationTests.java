@@ -112,6 +112,15 @@ class ProximityApiIntegrationTests {
         assertThat(published.at("/0/workedOutKm").decimalValue()).isPositive();
         assertThat(published.at("/1/comparable").booleanValue()).isFalse();
 
+        now.put("published",
+                "Regio's;Perioden;Afstand tot bibliotheek (km)\nVoorbeeldstad;2020;14,4\nVoorbeeldstad;2022;0,6");
+        JsonNode office = Calls.json(proximity.ask(MEASUREMENTS, now)).at("/areas/0/published");
+        assertThat(office.at("/0/definition").stringValue()).isEqualTo("nearest-full-or-service-point");
+        assertThat(office.at("/1/km").decimalValue()).isEqualByComparingTo("0.6");
+        now.put("published", "gemeente;km\nVoorbeeldstad;ver");
+        assertThat(codes(proximity.ask(MEASUREMENTS, now))).containsExactly("missing-value", "not-a-number");
+
+        now.putArray("published");
         published(now, "door-to-door", "road", 2022);
         assertThat(codes(proximity.ask(MEASUREMENTS, now))).containsExactly("unknown-word");
     }

@@ -19,6 +19,7 @@ import nl.robuustebibliotheek.calibration.release.Released;
 import nl.robuustebibliotheek.calibration.release.RuleSetArchive;
 import nl.robuustebibliotheek.calibration.release.RuleSets;
 import nl.robuustebibliotheek.rules.Compiling;
+import nl.robuustebibliotheek.submission.EntryCode;
 import nl.robuustebibliotheek.submission.Nearest;
 
 /** Opens a candidate to a group by a code, takes its remarks in, and keeps what was answered. */
@@ -68,7 +69,7 @@ public final class SoundingBoards {
                 "There is nothing to try: the folders hold what judges already, or it is not good. "
                         + "Maybe /v1/rule-sets says why."));
         archive.keep(candidate.files(), clock.instant());
-        BoardCode code = BoardCode.made(random);
+        EntryCode code = EntryCode.made(random);
         SoundingBoard board = new SoundingBoard(UUID.randomUUID().toString(), title, candidate.release().hash(), by,
                 clock.instant(), clock.instant().plus(howLong), code.hash());
         boards.add(board);
@@ -89,7 +90,7 @@ public final class SoundingBoards {
     /** @throws BoardRefused when the code is not this board's, or its time is over */
     public SoundingBoard enter(String id, Optional<String> code) {
         SoundingBoard board = find(id);
-        if (code.isEmpty() || !new BoardCode(code.get()).isOf(board)) {
+        if (code.isEmpty() || !new EntryCode(code.get()).is(board.codeHash())) {
             throw new BoardRefused(Reason.WRONG_CODE, "", "sounding-board-code",
                     "Hiervoor is de code van de klankbordgroep nodig. Misschien ontbreekt er een teken.",
                     "This takes the code of the sounding board. Maybe a character is missing.");

@@ -89,6 +89,11 @@ public final class ReleaseDesk {
         return archive.files(release.hash()).orElseThrow();
     }
 
+    /** All files of what judges or ever judged somebody, by its hash. */
+    public Optional<PolicyFiles> judged(String hash) {
+        return ruleSets.live().release().hash().equals(hash) ? archive.files(hash) : archive.judged(hash);
+    }
+
     /** The rule set of a release, ready to judge. */
     public Side side(Released release) {
         PolicyFiles files = files(release);

@@ -15,6 +15,9 @@ public interface RuleSetArchive {
     /** The files of the rule set with this hash. */
     Optional<PolicyFiles> files(String hash);
 
+    /** The same, where somebody was judged by it or it was released: what was only tried is nobody else's to read. */
+    Optional<PolicyFiles> judged(String hash);
+
     /** @throws VersionTaken when there is such a version already */
     void add(Released release, String report);
 

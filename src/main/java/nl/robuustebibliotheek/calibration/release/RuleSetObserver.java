@@ -15,6 +15,6 @@ public interface RuleSetObserver {
     /** @param took from the moment that the folders were still, or that somebody asked for it, until now */
     default void changed(Outcome outcome, Duration took) {}
 
-    /** Whether the folders hold something that could not be taken over. */
+    /** Whether the folders hold something, or somebody activated something, that could not be taken over. */
     default void failing(boolean now) {}
 }

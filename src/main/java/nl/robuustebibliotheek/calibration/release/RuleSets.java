@@ -18,6 +18,7 @@ import nl.robuustebibliotheek.assessment.LiveRelease;
 import nl.robuustebibliotheek.assessment.PolicyFiles;
 import nl.robuustebibliotheek.assessment.Release;
 import nl.robuustebibliotheek.assessment.ReleaseReader;
+import nl.robuustebibliotheek.assessment.StorageUnavailable;
 import nl.robuustebibliotheek.calibration.release.RuleSetObserver.Outcome;
 import nl.robuustebibliotheek.rules.Compiling;
 
@@ -29,6 +30,7 @@ import nl.robuustebibliotheek.rules.Compiling;
 public final class RuleSets {
 
     private static final Logger LOG = LoggerFactory.getLogger(RuleSets.class);
+    private static final Duration AGAIN = Duration.ofMinutes(1);
 
     private final ReleaseReader reader;
     private final Path rules;
@@ -40,6 +42,7 @@ public final class RuleSets {
     private final Lock changing = new ReentrantLock();
     private volatile Optional<Candidate> candidate = Optional.empty();
     private volatile Optional<LoadFailure> lastFailure = Optional.empty();
+    private volatile Optional<NotFollowed> notFollowed = Optional.empty();
     private @Nullable FolderPrint seen;
     private @Nullable FolderPrint taken;
 
@@ -63,6 +66,9 @@ public final class RuleSets {
     /** The folders' rule set while another one judges. */
     public record Candidate(Release release, PolicyFiles files, Instant loadedAt) {}
 
+    /** A release that ought to judge, and why it does not judge in this copy of the service. */
+    public record NotFollowed(Activation activation, LoadFailure failure) {}
+
     public LiveRelease live() {
         return live;
     }
@@ -75,6 +81,11 @@ public final class RuleSets {
     /** Why the folders' last change was not taken over; nothing when it was. */
     public Optional<LoadFailure> lastFailure() {
         return lastFailure;
+    }
+
+    /** What was activated, maybe at another copy of the service, and cannot judge in this one. */
+    public Optional<NotFollowed> notFollowed() {
+        return notFollowed;
     }
 
     /** What lies in the folders now. */
@@ -105,7 +116,7 @@ public final class RuleSets {
     public void look() {
         changing.lock();
         try {
-            archive.active().filter(active -> !active.version().equals(live.release().version())).ifPresent(this::take);
+            archive.active().ifPresent(this::follow);
             FolderPrint now = print();
             if (now != null && now.equals(seen) && !now.equals(taken)) {
                 taken = takeOver(now);
@@ -136,7 +147,7 @@ public final class RuleSets {
                     failure.problems().getFirst().line(), failure.problems().getFirst().code());
         }
         observer.changed(outcome, Duration.ofNanos(System.nanoTime() - start));
-        observer.failing(lastFailure.isPresent());
+        tellWhetherFailing();
         return settled;
     }
 
@@ -155,6 +166,34 @@ public final class RuleSets {
         live.replace(release);
         LOG.info("Rule set {} judges", release.version());
         return Outcome.ACTIVE;
+    }
+
+    /** What cannot be taken over is tried again after a while, and what judged goes on. */
+    private void follow(Activation active) {
+        boolean same = active.version().equals(live.release().version());
+        boolean waits = notFollowed.filter(failed -> failed.activation().equals(active)
+                && clock.instant().isBefore(failed.failure().at().plus(AGAIN))).isPresent();
+        if (same && notFollowed.isEmpty() || !same && waits) {
+            return;
+        }
+        try {
+            if (!same) {
+                take(active);
+            }
+            notFollowed = Optional.empty();
+        } catch (StorageUnavailable passing) {
+            throw passing;
+        } catch (RuntimeException | StackOverflowError broken) {
+            notFollowed = Optional.of(new NotFollowed(active, LoadFailure.of(broken, clock.instant())));
+            observer.changed(Outcome.FAILED, Duration.ZERO);
+            LOG.warn("Release {} ought to judge and cannot be taken over here: {}", active.version(),
+                    broken.toString());
+        }
+        tellWhetherFailing();
+    }
+
+    private void tellWhetherFailing() {
+        observer.failing(lastFailure.isPresent() || notFollowed.isPresent());
     }
 
     private void take(Activation activation) {

@@ -29,7 +29,7 @@ public final class Html {
             <title>%s</title>
             <style>%s</style>
             </head>
-            <body>
+            <body class="desk">
             <main>
             %s</main>
             </body>

@@ -15,7 +15,7 @@ final class HtmlParts {
 
     private static final int LONGEST_WORD = 25;
     /** With at most so many lines of text a table is kept on one page of paper. */
-    private static final int SHORT = 14;
+    private static final int SHORT = 8;
     /** From so many columns a table is wider than a telephone. */
     private static final int WIDE = 3;
 

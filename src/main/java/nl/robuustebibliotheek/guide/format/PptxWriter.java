@@ -29,7 +29,7 @@ import nl.robuustebibliotheek.guide.document.Section;
 import nl.robuustebibliotheek.guide.document.Summary;
 import nl.robuustebibliotheek.submission.Language;
 
-/** Slides: one to open, one for each section with a summary, one to close; what to tell stands in the notes. */
+/** Slides: one to open, at most ten for the sections with a summary, one to close; what to tell stands in the notes. */
 final class PptxWriter implements DocumentWriter {
 
     /** In points: wide screen. */
@@ -39,6 +39,10 @@ final class PptxWriter implements DocumentWriter {
     private static final int TEXT = 360;
     private static final int DRAWING = 460;
     private static final int MOST_BARS = 4;
+    private static final double USUAL = 24;
+    private static final double LARGE = 32;
+    /** Six lines of large letters. */
+    private static final int FEW_LETTERS = 260;
     private static final Color INK = new Color(0x16242c);
     private static final String FONT = "Arial";
 
@@ -56,10 +60,8 @@ final class PptxWriter implements DocumentWriter {
             show.getProperties().getExtendedProperties().getUnderlyingProperties().setPresentationFormat("Widescreen");
             Deck deck = new Deck(show, document.language(), look);
             deck.open(document);
-            for (Section section : document.sections()) {
-                if (section.summary().isPresent()) {
-                    deck.section(section, section.summary().get());
-                }
+            for (Section section : Slides.of(document)) {
+                deck.section(section, section.summary().orElseThrow());
             }
             deck.close(document);
             show.write(out);
@@ -84,7 +86,8 @@ final class PptxWriter implements DocumentWriter {
             Optional<Drawn> drawn = section.parts().stream().flatMap(part -> drawing(part).stream()).findFirst();
             int width = drawn.isPresent() ? TEXT : WIDTH;
             XSLFTextShape body = box(slide, new Rectangle(LEFT, 140, width, 340));
-            summary.points().forEach(point -> bullet(body, point));
+            double size = size(summary, drawn.isPresent());
+            summary.points().forEach(point -> bullet(body, point, size));
             if (drawn.isPresent()) {
                 picture(slide, drawn.get(), new Rectangle(LEFT + WIDTH - DRAWING, 150, DRAWING, 340));
             }
@@ -152,12 +155,18 @@ final class PptxWriter implements DocumentWriter {
             return paragraph;
         }
 
-        private void bullet(XSLFTextShape body, String point) {
-            XSLFTextParagraph paragraph = paragraph(body, point, 24, INK, false);
+        /** Few words are written large, so that the last row of a room reads them too. */
+        private static double size(Summary summary, boolean besidePicture) {
+            int letters = summary.points().stream().mapToInt(String::length).sum();
+            return besidePicture || letters > FEW_LETTERS ? USUAL : LARGE;
+        }
+
+        private void bullet(XSLFTextShape body, String point, double size) {
+            XSLFTextParagraph paragraph = paragraph(body, point, size, INK, false);
             paragraph.setBullet(true);
-            paragraph.setLeftMargin(22.0);
-            paragraph.setIndent(-22.0);
-            paragraph.setSpaceAfter(-10.0);
+            paragraph.setLeftMargin(26.0);
+            paragraph.setIndent(-26.0);
+            paragraph.setSpaceAfter(size > USUAL ? -16.0 : -10.0);
         }
 
         /** A run says its own language, or it is taken to be American. */

@@ -26,6 +26,11 @@ public record Round(String municipality, int year, List<Contact> contacts, List<
         views = orNone(views);
     }
 
+    /** A year of which nothing is known yet. */
+    public static Round empty(String municipality, int year) {
+        return new Round(municipality, year, List.of(), List.of(), List.of());
+    }
+
     private static <T> List<T> orNone(@Nullable List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
     }
@@ -66,6 +71,30 @@ public record Round(String municipality, int year, List<Contact> contacts, List<
         views.forEach(view -> byBlock.computeIfAbsent(view.block(), _ -> new ArrayList<>()).add(view));
         byBlock.values().removeIf(all -> all.stream().map(View::seen).distinct().count() < 2);
         return byBlock;
+    }
+
+    /** What this side says, in the order in which it was kept. */
+    public List<View> views(Side side) {
+        return views.stream().filter(view -> view.by() == side).toList();
+    }
+
+    /** With what this side says now instead of what it said before; what the other sides say stays as it is. */
+    public Round seen(Side side, List<View> said) {
+        List<View> left = new ArrayList<>(said);
+        List<View> all = new ArrayList<>();
+        for (View view : views) {
+            if (view.by() == side) {
+                Optional<View> now = left.stream().filter(each -> each.block().equals(view.block())).findFirst();
+                now.ifPresent(each -> {
+                    left.remove(each);
+                    all.add(each);
+                });
+            } else {
+                all.add(view);
+            }
+        }
+        all.addAll(left);
+        return new Round(municipality, year, contacts, agreements, all);
     }
 
     /** What both sides know of it: the agreements. Contacts and views are for the library and its adviser. */

@@ -11,6 +11,15 @@ public final class Addresses {
     public static final String EDIT_EN = "/en/edit-guide";
     public static final String PORTFOLIO_NL = "/portefeuille";
     public static final String PORTFOLIO_EN = "/en/portfolio";
+    public static final String HOUSE_STYLE_NL = "/huisstijl";
+    public static final String HOUSE_STYLE_EN = "/en/house-style";
+    public static final String ROUNDS_NL = "/rondes";
+    public static final String ROUNDS_EN = "/en/rounds";
+    /** For who is invited to say how they see the building blocks; no adviser's page. */
+    public static final String INVITED_NL = "/uw-kijk";
+    public static final String INVITED_EN = "/en/your-view";
+    public static final String MUNICIPALITY_NL = "/gemeenten";
+    public static final String MUNICIPALITY_EN = "/en/municipalities";
     public static final String EXAMPLE = "/example";
     public static final String FILE = "/file";
     public static final String KEPT = "/kept";
@@ -24,6 +33,11 @@ public final class Addresses {
     public static final String LESS = "less:";
 
     private Addresses() {}
+
+    /** The form in the language that a page is not in. */
+    static String otherForm(Language language) {
+        return form(language == Language.NL ? Language.EN : Language.NL);
+    }
 
     static String form(Language language) {
         return switch (language) {

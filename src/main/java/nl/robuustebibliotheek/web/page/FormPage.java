@@ -28,6 +28,7 @@ final class FormPage {
         String title = Words.STEP.in(language, section.ordinal() + 1, Section.values().length) + ": "
                 + section.title().in(language);
         return Frame.page(language, (problems.isEmpty() ? "" : Words.ERROR.in(language)) + title,
+                entries.values().isEmpty() && problems.isEmpty() ? Addresses.otherForm(language) : "",
                 page -> write(page, title));
     }
 
@@ -101,7 +102,8 @@ final class FormPage {
     private long filled(Section part) {
         Set<String> names = new TreeSet<>(entries.values().keySet());
         return questions.of(part).stream().mapToLong(question -> names.stream()
-                .filter(name -> Place.pattern(name).equals(question.pattern())).count()).sum();
+                .map(name -> Place.pattern(name.replace(Entries.NO_VALUE, "")))
+                .filter(question.pattern()::equals).count()).sum();
     }
 
     private int rows(Question question) {

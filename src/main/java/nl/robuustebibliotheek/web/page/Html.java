@@ -5,7 +5,7 @@ import java.util.Deque;
 
 import nl.robuustebibliotheek.submission.MarkupText;
 
-/** A page that is written element by element; everything that comes in as text stays text. */
+/** The content of a page, written element by element; everything that comes in as text stays text. */
 final class Html {
 
     private final StringBuilder out = new StringBuilder(1 << 14);
@@ -44,7 +44,7 @@ final class Html {
         if (!open.isEmpty()) {
             throw new IllegalStateException("Not closed: " + open);
         }
-        return "<!DOCTYPE html>\n" + out;
+        return out.toString();
     }
 
     private void start(String element, String... attributes) {

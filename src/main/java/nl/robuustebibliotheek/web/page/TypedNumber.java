@@ -8,7 +8,7 @@ import nl.robuustebibliotheek.submission.Field;
 import nl.robuustebibliotheek.submission.Language;
 
 /** Numbers as people type them: with spaces, a euro sign, thousands and a comma or a point. */
-final class TypedNumber {
+public final class TypedNumber {
 
     private static final Pattern SIGNS = Pattern.compile("[\\s\\u00a0\\u202f€%]");
     private static final Pattern PLAIN = Pattern.compile("[-+]?[0-9]{1,15}(\\.[0-9]{1,12})?");
@@ -17,7 +17,7 @@ final class TypedNumber {
     private TypedNumber() {}
 
     /** The number that was meant; nothing when it is none. */
-    static Optional<BigDecimal> read(String typed, Field.Kind kind, Language language) {
+    public static Optional<BigDecimal> read(String typed, Field.Kind kind, Language language) {
         String bare = SIGNS.matcher(typed).replaceAll("").replace('\u2212', '-');
         char thousands = language == Language.NL ? '.' : ',';
         char decimal = language == Language.NL ? ',' : '.';
@@ -32,7 +32,7 @@ final class TypedNumber {
     }
 
     /** As the form shows it: a share in percent, and a comma in Dutch. */
-    static String written(BigDecimal number, Field.Kind kind, Language language) {
+    public static String written(BigDecimal number, Field.Kind kind, Language language) {
         BigDecimal shown = kind == Field.Kind.SHARE ? number.movePointRight(PERCENT) : number;
         String plain = shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
         return language == Language.NL ? plain.replace('.', ',') : plain;

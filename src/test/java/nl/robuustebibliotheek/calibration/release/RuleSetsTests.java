@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +34,7 @@ class RuleSetsTests {
     private Path root;
     private final Shelf shelf = new Shelf();
     private final List<Outcome> outcomes = new ArrayList<>();
+    private final List<Boolean> failing = new ArrayList<>();
     private final ReleaseReader reader = new ReleaseReader(new Fields());
     private SmallFolders folders;
     private RuleSets ruleSets;
@@ -49,6 +51,11 @@ class RuleSetsTests {
             public void changed(Outcome outcome, Duration took) {
                 outcomes.add(outcome);
             }
+
+            @Override
+            public void failing(boolean now) {
+                failing.add(now);
+            }
         });
     }
 
@@ -59,6 +66,35 @@ class RuleSetsTests {
 
     private BigDecimal minimum() {
         return ruleSets.live().release().rules().find("village").orElseThrow().norms().iterator().next().minimum();
+    }
+
+    /** Another copy of the service, of a later version, may know rules that this one does not. */
+    @Test
+    void saysThatAReleaseThatOughtToJudgeCannotJudgeHere() throws IOException {
+        String before = ruleSets.live().release().hash();
+        PolicyFiles good = ruleSets.files();
+        PolicyFiles strange = good.with(Map.of("rules/village/staff.drl",
+                Files.readString(folders.staff()).replace("atLeast", "atMidnight")));
+        shelf.keep(strange, CLOCK.instant());
+        shelf.activate(new Activation(1, "2.0.0", strange.hash(), CLOCK.instant(), "A", "b"));
+
+        lookTwice();
+
+        assertThat(ruleSets.live().release().hash()).isEqualTo(before);
+        RuleSets.NotFollowed failed = ruleSets.notFollowed().orElseThrow();
+        assertThat(failed.activation().version()).isEqualTo("2.0.0");
+        assertThat(failed.failure().problems()).anySatisfy(
+                problem -> assertThat(problem.file()).isEqualTo("rules/village/staff.drl"));
+        assertThat(failing).containsExactly(true);
+        assertThat(outcomes).containsExactly(Outcome.FAILED);
+
+        shelf.keep(good, CLOCK.instant());
+        shelf.activate(new Activation(2, "2.0.1", good.hash(), CLOCK.instant(), "A", "terug"));
+        ruleSets.look();
+
+        assertThat(ruleSets.notFollowed()).isEmpty();
+        assertThat(ruleSets.live().release().version()).isEqualTo("2.0.1");
+        assertThat(failing).endsWith(false);
     }
 
     @Test

@@ -28,6 +28,11 @@ public final class Shelf implements RuleSetArchive {
     }
 
     @Override
+    public Optional<PolicyFiles> judged(String hash) {
+        return files(hash);
+    }
+
+    @Override
     public void add(Released release, String report) {
         if (reports.put(release.version(), report) != null) {
             throw new VersionTaken();

@@ -1,0 +1,30 @@
+package nl.robuustebibliotheek.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+import nl.robuustebibliotheek.web.page.Addresses;
+
+/** Lets a form with a large file in only where an adviser hands in a policy text; everywhere else it is refused unread. */
+final class FormSize implements HandlerInterceptor {
+
+    /** A file of a megabyte and all that may stand beside it. */
+    private static final long MOST_BYTES = 2 << 20;
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        String kind = request.getContentType();
+        boolean withFiles = kind != null && kind.startsWith("multipart/");
+        long length = request.getContentLengthLong();
+        if (withFiles && !mayBeLarge(request.getRequestURI()) && (length < 0 || length > MOST_BYTES)) {
+            throw new SubmissionTooLarge();
+        }
+        return true;
+    }
+
+    private static boolean mayBeLarge(String path) {
+        return (path.startsWith(Addresses.MUNICIPALITY_NL) || path.startsWith(Addresses.MUNICIPALITY_EN))
+                && path.endsWith(PolicyTextView.POLICY_TEXTS);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.robuustebibliotheek.calibration.edit;
+
+import org.jspecify.annotations.NullMarked;
