@@ -66,7 +66,18 @@ public record Assessment(String id, LibraryShown library, int referenceYear, Cat
             IN_ORDER, TO_CONFIRM, NOT_MET
         }
 
-        public record Item(String code, Status status, Text text) {}
+        /**
+         * One thing that the law asks.
+         *
+         * @param source the article, by its id among the sources
+         * @param evidence what the library names as showing it, in its own words; empty when it names nothing
+         */
+        public record Item(String code, Status status, Text text, String source, List<String> evidence) {
+
+            public Item {
+                evidence = List.copyOf(evidence);
+            }
+        }
     }
 
     public record Block(String block, Text title, VerdictShown verdict, Text summary, List<Finding> findings) {}

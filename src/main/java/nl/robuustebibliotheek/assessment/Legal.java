@@ -2,10 +2,12 @@ package nl.robuustebibliotheek.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import nl.robuustebibliotheek.assessment.Assessment.LegalBasis;
 import nl.robuustebibliotheek.assessment.Assessment.LegalBasis.Item;
 import nl.robuustebibliotheek.assessment.Assessment.LegalBasis.Status;
+import nl.robuustebibliotheek.assessment.Finding.NormShown;
 import nl.robuustebibliotheek.finding.FindingKind;
 import nl.robuustebibliotheek.finding.Norm;
 import nl.robuustebibliotheek.submission.Answer;
@@ -20,8 +22,10 @@ final class Legal {
     static LegalBasis basis(List<Finding> findings, Submission submission) {
         List<Item> items = new ArrayList<>();
         for (Finding finding : findings) {
-            if (finding.norm() != null && finding.norm().status() == Norm.Status.LAW) {
-                items.add(new Item(finding.code(), status(finding, submission), finding.text()));
+            NormShown norm = finding.norm();
+            if (norm != null && norm.status() == Norm.Status.LAW) {
+                items.add(new Item(finding.code(), status(finding, submission), finding.text(), norm.source(),
+                        evidence(finding, submission)));
             }
         }
         return new LegalBasis(items.stream().map(Item::status).reduce(Status.IN_ORDER, Legal::weaker), items);
@@ -38,6 +42,19 @@ final class Legal {
         boolean confirmed = finding.kind() == FindingKind.MET && !finding.inputs().isEmpty()
                 && finding.inputs().stream().map(submission::answer).allMatch(Legal::isAudited);
         return confirmed || finding.kind() == FindingKind.PENDING ? Status.IN_ORDER : Status.TO_CONFIRM;
+    }
+
+    private static List<String> evidence(Finding finding, Submission submission) {
+        return finding.inputs().stream().map(submission::answer).flatMap(answer -> source(answer).stream()).toList();
+    }
+
+    private static Optional<String> source(Answer answer) {
+        return switch (answer) {
+            case Answer.Choice choice -> choice.source();
+            case Answer.Amount amount -> amount.source();
+            case Answer.Unknown _,Answer.Missing _,Answer.NothingLeft _,Answer.NotApplicable _,Answer.ByPartner _ ->
+                Optional.empty();
+        };
     }
 
     private static boolean isAudited(Answer answer) {

@@ -53,14 +53,24 @@ public final class Numbers {
         return plain(number, indicator.decimals());
     }
 
-    /** How far two values lie apart: two shares differ in percentage points. */
+    /** How far two values lie apart: two shares differ in percentage points, and what rounds to nothing is no nothing. */
     static Text difference(BigDecimal number, Indicator indicator) {
-        if (indicator.yesNo() || !isShare(indicator)) {
+        if (indicator.yesNo()) {
             return of(number, indicator);
         }
-        Text points = plain(number.multiply(HUNDRED), Math.max(0, indicator.decimals() - 2));
-        return new Text(points.nl() + " procentpunt",
-                points.en() + (points.en().equals("1") ? " percentage point" : " percentage points"));
+        boolean share = isShare(indicator);
+        int decimals = share ? Math.max(0, indicator.decimals() - 2) : indicator.decimals();
+        BigDecimal apart = share ? number.multiply(HUNDRED) : number;
+        BigDecimal least = BigDecimal.ONE.movePointLeft(decimals);
+        boolean tooSmall = apart.signum() != 0 && apart.setScale(decimals, RoundingMode.HALF_EVEN).signum() == 0;
+        Text shown = plain(tooSmall ? least : apart, decimals);
+        Text said = share ? points(shown) : shown;
+        return tooSmall ? new Text("minder dan " + said.nl(), "less than " + said.en()) : said;
+    }
+
+    private static Text points(Text number) {
+        return new Text(number.nl() + " procentpunt",
+                number.en() + (number.en().equals("1") ? " percentage point" : " percentage points"));
     }
 
     /** With its unit, such as "2,2 fte per 10.000 inwoners". */

@@ -1,5 +1,6 @@
 package nl.robuustebibliotheek.assessment;
 
+import nl.robuustebibliotheek.assessment.Assessment.ReleaseShown;
 import nl.robuustebibliotheek.category.Catalogue;
 import nl.robuustebibliotheek.rules.RuleBooks;
 
@@ -9,4 +10,10 @@ import nl.robuustebibliotheek.rules.RuleBooks;
  * @param version such as {@code 1.2.0}, or {@code 0.0.0+…} for the folder as it is
  * @param hash over everything that can change an answer, as {@code sha256:…}
  */
-public record Release(String version, String hash, Catalogue catalogue, RuleBooks rules) {}
+public record Release(String version, String hash, Catalogue catalogue, RuleBooks rules) {
+
+    /** As an answer names it. */
+    public ReleaseShown shown() {
+        return new ReleaseShown(version, hash);
+    }
+}

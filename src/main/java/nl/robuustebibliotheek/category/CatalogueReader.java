@@ -61,7 +61,7 @@ public final class CatalogueReader {
                     .forEach(costs -> named.add(costs.source()));
         }
         named.add(indicators.combinedShare().source());
-        GuideData guide = new GuideReader(sources, problems).read(folder);
+        GuideData guide = new GuideReader(fields, sources, problems).read(folder);
         SequencedMap<String, Evidence> evidence = new EvidenceReader(sources, problems).read(folder);
         Registers registers = new RegisterReader(fields, sources, evidence.keySet(), problems).read(folder);
         Plausibility plausibility = new PlausibilityReader(fields, indicators, categories.keySet()).read(folder,

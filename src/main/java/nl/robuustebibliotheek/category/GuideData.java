@@ -13,23 +13,31 @@ import nl.robuustebibliotheek.submission.Text;
  *
  * @param words by key, such as {@code opening.purpose}
  * @param numbers the numbers that the guide reckons with, by name
+ * @param checks what each chance is held against
  */
 public record GuideData(Map<String, GuideWord> words, List<Theme> themes, List<YearMoment> year,
-        PassageWords passageWords, Map<String, GuideNumber> numbers) {
+        PassageWords passageWords, Map<String, GuideNumber> numbers, List<ChanceCheck> checks) {
 
     /** Where there is no folder {@code guide}, as with small rule sets in tests. */
     public static final GuideData NONE = new GuideData(Map.of(), List.of(), List.of(),
-            new PassageWords(List.of(), List.of(), List.of()), Map.of());
+            new PassageWords(List.of(), List.of(), List.of()), Map.of(), List.of());
 
     public GuideData {
         words = Map.copyOf(words);
         themes = List.copyOf(themes);
         year = List.copyOf(year);
         numbers = Map.copyOf(numbers);
+        checks = List.copyOf(checks);
     }
 
     public Optional<Theme> theme(String id) {
         return themes.stream().filter(theme -> theme.id().equals(id)).findFirst();
+    }
+
+    /** How a chance is checked that rests on these findings; the first of them that a check names counts. */
+    public Optional<ChanceCheck> check(List<String> findings) {
+        return findings.stream().flatMap(code -> checks.stream().filter(each -> each.findings().contains(code)))
+                .findFirst();
     }
 
     /**

@@ -20,6 +20,7 @@ import nl.robuustebibliotheek.category.GuideWord.Says;
 import nl.robuustebibliotheek.indicator.DataMistake;
 import nl.robuustebibliotheek.indicator.DataNode;
 import nl.robuustebibliotheek.indicator.DataProblem;
+import nl.robuustebibliotheek.submission.Fields;
 
 /** Reads the folder {@code categories/guide}. */
 final class GuideReader {
@@ -28,10 +29,12 @@ final class GuideReader {
     /** What the guide itself makes a reference to: what the library submitted, and what is kept beside it. */
     private static final Set<String> OWN = Set.of("self-assessment", "context", "round");
 
+    private final Fields fields;
     private final Sources sources;
     private final List<DataProblem> problems;
 
-    GuideReader(Sources sources, List<DataProblem> problems) {
+    GuideReader(Fields fields, Sources sources, List<DataProblem> problems) {
+        this.fields = fields;
         this.sources = sources;
         this.problems = problems;
     }
@@ -43,7 +46,8 @@ final class GuideReader {
         }
         return new GuideData(words(file(folder, "words.yaml")), themes(file(folder, "themes.yaml")),
                 year(file(folder, "year.yaml")), passageWords(file(folder, "passages.yaml")),
-                numbers(file(folder, "numbers.yaml")));
+                numbers(file(folder, "numbers.yaml")),
+                new ChanceCheckReader(fields).read(file(folder, "checks.yaml")));
     }
 
     private DataNode file(Path folder, String name) {

@@ -52,7 +52,8 @@ record GuideOutput(Screen screen, @Nullable Path output, GuidePress press, Unary
             brief.submission().municipalities().stream().map(Municipality::code).map(Optional::of).forEach(whom::add);
         }
         List<WantedGuide> wanted = whom.stream().map(each -> wanted(brief.about(each))).toList();
-        return to(out -> sent(new GuideSet(wanted, formats, brief.language()), brief.language(), out));
+        return to(out -> sent(new GuideSet(wanted, formats, brief.language(), brief.release().shown()),
+                brief.language(), out));
     }
 
     private WantedGuide wanted(GuideBrief brief) {

@@ -62,7 +62,7 @@ final class BasisChapter implements Chapter {
                 List.of(Teller.SELF_ASSESSMENT, "proposal-2026")));
         parts.add(teller.heading("basis.law"));
         parts.add(new Part.Bullets(assessment.legalBasis().items().stream()
-                .map(item -> Line.of(teller.say(item.text()), Teller.SELF_ASSESSMENT, "wsob-2014")).toList(), false));
+                .map(item -> Line.of(teller.say(item.text()), Teller.SELF_ASSESSMENT, item.source())).toList(), false));
     }
 
     private static void charts(Telling telling, List<Part> parts) {

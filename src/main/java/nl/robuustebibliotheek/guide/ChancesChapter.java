@@ -6,7 +6,7 @@ import java.util.List;
 import nl.robuustebibliotheek.guide.document.Line;
 import nl.robuustebibliotheek.guide.document.Part;
 
-/** Three chances, each checked against people and means. */
+/** Three chances, each held against people, means, knowledge and building. */
 final class ChancesChapter implements Chapter {
 
     @Override
@@ -25,10 +25,12 @@ final class ChancesChapter implements Chapter {
         List<Part> parts = new ArrayList<>();
         parts.add(telling.paragraph(chances.size() < Telling.CHANCES ? "chances.intro-few" : "chances.intro"));
         PointParts points = new PointParts(telling);
+        ChanceFit fit = new ChanceFit(telling);
         chances.forEach(point -> {
             parts.addAll(points.of(point));
-            parts.add(points.feasible());
+            parts.addAll(fit.of(point));
         });
+        parts.addAll(fit.together());
         if (chances.size() < Telling.CHANCES) {
             parts.add(telling.paragraph("chances.few"));
         }

@@ -12,6 +12,7 @@ import nl.robuustebibliotheek.assessment.Finding;
 import nl.robuustebibliotheek.category.Theme;
 import nl.robuustebibliotheek.guide.context.MunicipalityContext;
 import nl.robuustebibliotheek.guide.context.MunicipalityContext.ComparedFigure;
+import nl.robuustebibliotheek.guide.context.MunicipalityContext.Funded;
 import nl.robuustebibliotheek.guide.context.MunicipalityContext.Goal;
 import nl.robuustebibliotheek.guide.document.Cell;
 import nl.robuustebibliotheek.guide.document.Line;
@@ -48,12 +49,8 @@ final class GoalsChapter implements Chapter {
         figures(telling, context, parts);
         said(telling, "at-risk", "groups", context.groupsAtRisk(), parts);
         said(telling, "unmet", "needs", context.unmetNeeds(), parts);
-        said(telling, "funded", "funded", context.fundedNow().stream().map(each -> each.what()
-                + each.euros().map(euros -> " (" + telling.teller().euro(euros)
-                        + each.year().map(year -> " " + telling.say("goals.in-year", "year", Integer.toString(year)))
-                                .orElse("")
-                        + ")").orElse(""))
-                .toList(), parts);
+        said(telling, "funded", "funded", context.fundedNow().stream().map(each -> funded(telling, each)).toList(),
+                parts);
         if (!telling.brief().isHandout()) {
             goals.stream().filter(Goal::against).forEach(goal -> {
                 parts.add(quotation(telling, goal));
@@ -164,6 +161,14 @@ final class GoalsChapter implements Chapter {
                 parts.add(new Part.Bullets(missing, false));
             }
         }
+    }
+
+    /** Something that the municipality pays for already, with its amount and year where they are known. */
+    static String funded(Telling telling, Funded funded) {
+        return funded.what() + funded.euros().map(euros -> " (" + telling.teller().euro(euros)
+                + funded.year().map(year -> " " + telling.say("goals.in-year", "year", Integer.toString(year)))
+                        .orElse("")
+                + ")").orElse("");
     }
 
     private static void said(Telling telling, String key, String placeholder, List<String> words, List<Part> parts) {

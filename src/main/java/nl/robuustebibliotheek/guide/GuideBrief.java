@@ -87,6 +87,12 @@ public record GuideBrief(Assessment assessment, Submission submission, Release r
                 round, before, edits, date, withheld, others);
     }
 
+    /** The same in the words and by the conversation rules of this release. */
+    public GuideBrief under(Release other) {
+        return new GuideBrief(assessment, submission, other, municipality, audience, edition, language, contexts, round,
+                before, edits, date, withheld, surroundings);
+    }
+
     public GuideBrief edited(GuideEdits other) {
         return new GuideBrief(assessment, submission, release, municipality, audience, edition, language, contexts,
                 round, before, other, date, withheld, surroundings);

@@ -28,6 +28,9 @@ import nl.robuustebibliotheek.submission.Text;
 /** Writes a conversation guide. It has no state of its own and may be used by many at the same time. */
 public final class GuideWriter {
 
+    /** How many points of a talk stand in the guide as chances; the others stand in the preparation only. */
+    public static final int CHANCES = Telling.CHANCES;
+
     /** Characters of a speaker note: about two minutes of talk. */
     private static final int MOST_TOLD = 1_500;
     /** For the library's own people: no more than they need. */

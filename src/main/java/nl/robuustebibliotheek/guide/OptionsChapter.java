@@ -56,12 +56,9 @@ final class OptionsChapter implements Chapter {
         }
         schemes(telling, parts);
         parts.add(telling.teller().note(NoteKind.CAVEAT, "options.caveat"));
-        int asking = telling.provision().asking().size();
-        if (asking > 0) {
+        if (!telling.provision().asking().isEmpty()) {
             parts.add(new Part.Passage(telling.say("options.letter"), telling.say("options.letter-for"),
-                    List.of(telling.teller().line(telling.forWhom("options.letter-text"), "count",
-                            Integer.toString(asking), "first",
-                            first(telling)))));
+                    List.of(telling.teller().line(telling.forWhom("options.letter-text"), "first", first(telling)))));
         }
         return parts;
     }
@@ -71,7 +68,8 @@ final class OptionsChapter implements Chapter {
         return telling.provision().asking().stream()
                 .sorted(Comparator.comparing(each -> !Provision.isShort(each)))
                 .limit(NAMED).map(each -> "‘" + telling.teller().say(each.title()) + "’")
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(", "))
+                + (telling.provision().asking().size() > NAMED ? ", " + telling.say("options.and-more") : "");
     }
 
     /** A path with a lever in another municipality's money is not shown to this one. */

@@ -39,6 +39,7 @@ final class PartnersChapter implements Chapter {
         }
         List<Line> national = national(telling);
         if (!national.isEmpty()) {
+            parts.add(telling.paragraph("partners.wanting"));
             parts.add(new Part.Bullets(national, false));
         }
         return parts;

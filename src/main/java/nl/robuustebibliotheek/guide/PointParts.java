@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import nl.robuustebibliotheek.assessment.Finding;
 import nl.robuustebibliotheek.category.Evidence;
-import nl.robuustebibliotheek.finding.FindingKind;
 import nl.robuustebibliotheek.guide.context.MunicipalityContext.Goal;
 import nl.robuustebibliotheek.guide.document.Line;
 import nl.robuustebibliotheek.guide.document.NoteKind;
@@ -18,8 +16,6 @@ import nl.robuustebibliotheek.guide.edit.GuideEdits.Edit;
 /** A point as parts: claim, figure, strength, caveat, why it is said here, and the question to ask. */
 final class PointParts {
 
-    /** People, structural means, and whether somebody can be missed: what every chance leans on. */
-    private static final List<String> CAPACITY = List.of("STA-01", "STA-06", "FIN-01");
     private static final int MOST_EVIDENCE = 2;
 
     private final Telling telling;
@@ -94,23 +90,5 @@ final class PointParts {
 
     static String strength(Teller teller, Evidence evidence) {
         return teller.say("strength." + evidence.strength().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    }
-
-    /** Whether there are people and means for it. */
-    Part feasible() {
-        List<Finding> capacity = CAPACITY.stream().flatMap(code -> telling.provision().finding(code).stream()).toList();
-        List<Finding> tight = capacity.stream().filter(Provision::asks).toList();
-        List<Finding> open = capacity.stream().filter(each -> each.kind() == FindingKind.UNKNOWN).toList();
-        if (!tight.isEmpty()) {
-            return telling.paragraph("chances.tight", "what", titles(tight));
-        }
-        return open.isEmpty() && !capacity.isEmpty() ? telling.paragraph("chances.feasible")
-                : telling.paragraph("chances.unknown", "what", titles(open.isEmpty() ? capacity : open));
-    }
-
-    private String titles(List<Finding> findings) {
-        return findings.isEmpty() ? telling.say("goals.none").toLowerCase(Locale.ROOT)
-                : findings.stream().map(each -> teller.say(each.title()).toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining(", "));
     }
 }

@@ -69,6 +69,17 @@ final class Provision {
         return Optional.of(sum);
     }
 
+    /** The sum of a field over the municipalities that the guide is about, or over their locations; else the field itself. */
+    Optional<BigDecimal> sumOf(String pattern) {
+        String name = pattern.substring(pattern.lastIndexOf('/') + 1);
+        if (pattern.startsWith("/municipalities/*/")) {
+            return sum(municipalities().stream().map(each -> each.pointerTo(name)).toArray(String[]::new));
+        }
+        return !pattern.startsWith("/proximity/locations/*/") ? amount(pattern)
+                : locations().filter(all -> !all.isEmpty())
+                        .flatMap(all -> sum(all.stream().map(each -> each.pointerTo(name)).toArray(String[]::new)));
+    }
+
     boolean isYes(String pointer) {
         return submission.answer(pointer) instanceof Answer.Choice(boolean yes, _, _) && yes;
     }

@@ -37,8 +37,9 @@ final class EditedItem {
     /**
      * @param place among its kind, from 1
      * @param colleague what a colleague kept in the meantime, where that is to be shown
+     * @param stands where in the guide a point stands
      */
-    String html(int place, Audience audience, Optional<Item> colleague) {
+    String html(int place, Audience audience, Optional<Item> colleague, Optional<Text> stands) {
         String key = MarkupText.escaped(item.key());
         String id = id(key);
         StringBuilder html = new StringBuilder("<h3 id=\"%s\">%s</h3>\n".formatted(id, title()));
@@ -49,6 +50,7 @@ final class EditedItem {
             hidden(html, "back:" + item.key(), "1");
         }
         List<Text> marks = marks(place, audience);
+        stands.ifPresent(marks::addFirst);
         if (!marks.isEmpty()) {
             html.append("<p class=\"marks\">");
             marks.forEach(mark -> html.append("<strong>%s</strong> ".formatted(say(mark))));

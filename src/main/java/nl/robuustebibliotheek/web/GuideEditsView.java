@@ -30,6 +30,12 @@ final class GuideEditsView {
     private static final Text NONE = new Text("", "");
     private static final Text TITLE = new Text("Leidraad bewerken", "Edit a guide");
 
+    private static final Text CHANCES = new Text(
+            "De eerste drie punten die u laat staan, zijn de drie kansen in de leidraad. De andere punten staan alleen "
+                    + "in de voorbereiding, bij ‘Meer om over te praten’. Zet bovenaan wat u wilt bespreken.",
+            "The first three points that you let stand are the three chances in the guide. The other points are in the "
+                    + "preparation only, under ‘More to talk about’. Put on top what you want to discuss.");
+
     private final EditedGuide guide;
     private final Talk talk;
     private final Language language;
@@ -169,11 +175,25 @@ final class GuideEditsView {
 
     private void part(StringBuilder form, Text title, List<Item> items, String action) {
         form.append("<h2>%s</h2>\n".formatted(say(title)));
+        if (items.stream().anyMatch(Item::isPoint)) {
+            form.append("<p>%s</p>\n".formatted(say(CHANCES)));
+        }
         for (int at = 0; at < items.size(); at++) {
             Item item = items.get(at);
             Optional<Item> other = colleague.stream().filter(each -> each.key().equals(item.key())).findFirst();
-            form.append(new EditedItem(guide, item, action).html(at + 1, talk.audience(), other));
+            form.append(new EditedItem(guide, item, action).html(at + 1, talk.audience(), other, stands(items, at)));
         }
+    }
+
+    /** Which of the points stand in the guide, as the list is now; what is left out makes room for the next. */
+    private static Optional<Text> stands(List<Item> items, int at) {
+        if (!items.get(at).isPoint() || items.get(at).off()) {
+            return Optional.empty();
+        }
+        long chance = 1 + items.subList(0, at).stream().filter(each -> !each.off()).count();
+        return Optional.of(chance <= GuideWriter.CHANCES
+                ? new Text("Staat in de leidraad als kans " + chance + ".", "Is in the guide as chance " + chance + ".")
+                : new Text("Staat alleen in de voorbereiding.", "Is in the preparation only."));
     }
 
     /** What was changed and is in this guide no more: it is kept, in case it comes back. */

@@ -14,6 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import nl.robuustebibliotheek.assessment.KeptAssessment;
+import nl.robuustebibliotheek.assessment.LiveRelease;
+import nl.robuustebibliotheek.assessment.Release;
 import nl.robuustebibliotheek.guide.GuideBrief;
 import nl.robuustebibliotheek.guide.GuideWriter;
 import nl.robuustebibliotheek.guide.Guides;
@@ -36,17 +38,20 @@ class GuideSetDesk {
     private static final Logger LOG = LoggerFactory.getLogger(GuideSetDesk.class);
     /** Every set has one file at work or waiting for its turn, so that many sets leave room for assessments. */
     private static final int AT_ONCE = 4;
+    private static final Text PORTFOLIO = new Text("portefeuille", "portfolio");
 
     private final AssessmentDesk assessments;
     private final Guides guides;
     private final GuideRecordDesk records;
     private final Workbench workbench;
     private final ScenarioDesk scenarios;
+    private final LiveRelease live;
     private final GuideWriter writer = new GuideWriter();
     private final Semaphore places = new Semaphore(AT_ONCE);
 
     GuideSetDesk(AssessmentDesk assessments, Guides guides, GuideRecordDesk records, Workbench workbench,
-            ScenarioDesk scenarios) {
+            ScenarioDesk scenarios, LiveRelease live) {
+        this.live = live;
         this.scenarios = scenarios;
         this.assessments = assessments;
         this.guides = guides;
@@ -57,15 +62,18 @@ class GuideSetDesk {
     /** The guide with this municipality; without one, those with each municipality and, where there are more, with all. */
     Sending ofLibrary(GuideRequest asked) {
         KeptAssessment kept = assessments.find(asked.id());
-        GuideBrief first = workbench.run(() -> refused(() -> brief(kept, asked, asked.municipality())));
+        Release release = live.release();
+        GuideBrief first = workbench.run(() -> refused(() -> brief(kept, asked, asked.municipality(), release)));
         List<Optional<String>> whom = new ArrayList<>(List.of(asked.municipality()));
         if (asked.municipality().isEmpty() && first.submission().municipalities().size() > 1) {
             first.submission().municipalities().stream().map(Municipality::code).map(Optional::of).forEach(whom::add);
         }
         List<WantedGuide> wanted = whom.stream().map(each -> new WantedGuide(Optional.empty(),
                 name(each.isEmpty() ? first : first.about(each)),
-                () -> workbench.patiently(() -> writer.write(scenarios.inPlace(brief(kept, asked, each)))))).toList();
-        return new Sending(zip(wanted.getFirst().name()), new GuideSet(wanted, formats(asked), asked.language()),
+                () -> workbench.patiently(() -> writer.write(scenarios.inPlace(brief(kept, asked, each, release))))))
+                .toList();
+        return new Sending(zip(wanted.getFirst().name()),
+                new GuideSet(wanted, formats(asked), asked.language(), release.shown()),
                 press(asked));
     }
 
@@ -77,16 +85,18 @@ class GuideSetDesk {
                     "Er staan nog geen gesprekken in de portefeuille. Misschien wilt u ze eerst bewaren met PUT.",
                     "There are no talks in the portfolio yet. Maybe you want to keep them first, with PUT."));
         }
-        List<WantedGuide> wanted = workbench.run(() -> entries.stream().map(entry -> talk(entry, asked)).toList());
+        Release release = live.release();
+        List<WantedGuide> wanted = workbench
+                .run(() -> entries.stream().map(entry -> talk(entry, asked, release)).toList());
         return new Sending(
-                new Text("portefeuille", "portfolio").in(asked.language()) + "-" + asked.audience().key() + "-"
-                        + asked.edition().key() + ".zip",
-                new GuideSet(wanted, formats(asked), asked.language()), press(asked));
+                String.join("-", PORTFOLIO.in(asked.language()), asked.audience().inFileNames().in(asked.language()),
+                        asked.edition().inFileNames().in(asked.language())) + ".zip",
+                new GuideSet(wanted, formats(asked), asked.language(), release.shown()), press(asked));
     }
 
-    private WantedGuide talk(Portfolio.Entry entry, GuideRequest asked) {
+    private WantedGuide talk(Portfolio.Entry entry, GuideRequest asked, Release release) {
         Optional<String> municipality = Optional.of(entry.municipality());
-        Supplier<GuideBrief> brief = () -> brief(found(entry), asked, municipality);
+        Supplier<GuideBrief> brief = () -> brief(found(entry), asked, municipality, release);
         try {
             GuideBrief now = brief.get();
             return new WantedGuide(now.submission().library().name().or(now.submission().library()::isil), name(now),
@@ -173,8 +183,10 @@ class GuideSetDesk {
         return new GuideName(writer.subject(brief), brief.language(), brief.audience(), brief.edition(), brief.date());
     }
 
-    private GuideBrief brief(KeptAssessment kept, GuideRequest asked, Optional<String> municipality) {
-        return guides.brief(kept, municipality, asked.audience(), asked.edition(), asked.language(), asked.reader());
+    /** In the words of the release with which the set began, also when rules change halfway. */
+    private GuideBrief brief(KeptAssessment kept, GuideRequest asked, Optional<String> municipality, Release release) {
+        return guides.brief(kept, municipality, asked.audience(), asked.edition(), asked.language(), asked.reader())
+                .under(release);
     }
 
     private static <T> T refused(Supplier<T> work) {

@@ -76,7 +76,7 @@ final class HitForm {
                         new String[]{TypedHit.AGAINST,
                                 say(new Text("hij gaat tegen een aanbod in", "it goes against an offering"))}));
         html.append("</div>\n");
-        own.forEach(each -> html.append("<p class=\"error\" id=\"wrong-%d\">%s</p>\n".formatted(number,
+        own.forEach(each -> html.append("<p class=\"problem\" id=\"wrong-%d\">%s</p>\n".formatted(number,
                 say(said(each)))));
         return html.append("</fieldset>\n").toString();
     }
@@ -125,7 +125,7 @@ final class HitForm {
         String id = "choice-" + hit.number() + "-" + value;
         html.append(
                 """
-                        <span class="check"><input type="radio" id="%s" name="choice:%d" value="%s"%s><label for="%s">%s</label></span>
+                        <span class="tick"><input type="radio" id="%s" name="choice:%d" value="%s"%s><label for="%s">%s</label></span>
                         """
                         .formatted(id, hit.number(), value, shown.choice().equals(value) ? " checked" : "", id,
                                 say(label)));

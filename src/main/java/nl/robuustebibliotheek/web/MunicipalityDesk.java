@@ -117,12 +117,15 @@ class MunicipalityDesk {
         return List.copyOf(known);
     }
 
-    /** The code that somebody means with a code or a name. */
+    /** The code that somebody means with a code, or with a name that only one municipality here has. */
     Optional<String> meant(String typed) {
         String code = typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-        return isCode(code) ? Optional.of(code)
-                : known().stream().filter(each -> each.name().equalsIgnoreCase(typed.strip())).map(Known::code)
-                        .findFirst();
+        if (isCode(code)) {
+            return Optional.of(code);
+        }
+        List<String> named = known().stream().filter(each -> each.name().equalsIgnoreCase(typed.strip()))
+                .map(Known::code).toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
     private Map<String, String> served() {

@@ -54,8 +54,8 @@ class RoundPage {
     @GetMapping
     ResponseEntity<byte[]> begin(HttpServletRequest request) {
         Language language = PageLanguage.of(request);
-        return (door.isOpen(request) ? RoundView.question(language, desk.today().getYear())
-                : RoundView.entrance(language)).answer(HttpStatus.OK.value());
+        return (door.isOpen(request) ? RoundQuestion.question(language, desk.today().getYear())
+                : RoundQuestion.entrance(language)).answer(HttpStatus.OK.value());
     }
 
     @PostMapping("/entrance")
@@ -74,7 +74,7 @@ class RoundPage {
         Language language = PageLanguage.of(request);
         Optional<GuideBrief> asks = desk.asksWhom(talk, language);
         if (asks.isPresent()) {
-            return RoundView.whom(asks.get(), talk, language).answer(HttpStatus.OK.value());
+            return RoundQuestion.whom(asks.get(), talk, language).answer(HttpStatus.OK.value());
         }
         Opened opened = desk.open(talk, language);
         return shown(new RoundView(opened), opened, opened.form(), HttpStatus.OK, request);

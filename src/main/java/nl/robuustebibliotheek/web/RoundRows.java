@@ -55,7 +55,7 @@ record RoundRows(TypedFields fields) {
                 "Agreement " + (at + 1)))).append(fields.hidden(name + "id", row.get("id")))
                 .append(fields.hidden(name + "since", since));
         if (!since.isEmpty()) {
-            html.append("<p class=\"marks\"><strong>%s</strong></p>\n".formatted(fields.say(new Text(
+            html.append("<p><strong>%s</strong></p>\n".formatted(fields.say(new Text(
                     "Meegenomen uit een eerder jaar: loopt sinds " + since + ".",
                     "Carried over from an earlier year: under way since " + since + "."))));
         }

@@ -8,24 +8,21 @@ import java.util.Map;
 import nl.robuustebibliotheek.calibration.sheet.Sheet;
 import nl.robuustebibliotheek.guide.GuideBrief;
 import nl.robuustebibliotheek.guide.GuideWriter;
+import nl.robuustebibliotheek.guide.format.Format;
 import nl.robuustebibliotheek.guide.round.Round;
+import nl.robuustebibliotheek.indicator.BuildingBlock;
 import nl.robuustebibliotheek.submission.Language;
 import nl.robuustebibliotheek.submission.MarkupText;
-import nl.robuustebibliotheek.submission.Municipality;
 import nl.robuustebibliotheek.submission.Problem;
 import nl.robuustebibliotheek.submission.Text;
-import nl.robuustebibliotheek.web.HtmlForm.Choice;
-import nl.robuustebibliotheek.web.HtmlForm.Group;
 import nl.robuustebibliotheek.web.RoundDesk.Opened;
-import nl.robuustebibliotheek.web.RoundDesk.Talk;
 import nl.robuustebibliotheek.web.page.Addresses;
 
 /** How the page of a round looks: what was agreed and done in a year with a municipality. */
 final class RoundView {
 
     static final String PATH = Addresses.ROUNDS_NL;
-    private static final Text NONE = RoundWords.NONE;
-    private static final Text TITLE = new Text("Gesprekken en afspraken", "Talks and agreements");
+    static final Text TITLE = new Text("Gesprekken en afspraken", "Talks and agreements");
 
     private final Opened opened;
     private final Language language;
@@ -40,44 +37,6 @@ final class RoundView {
         this.mark = opened.mark();
     }
 
-    static HtmlPage entrance(Language language) {
-        HtmlPage page = new HtmlPage(language, PATH, TITLE);
-        page.paragraph(new Text("Deze pagina is voor adviseurs. U hebt de sleutel van de beheerder nodig.",
-                "This page is for advisers. You need the operator's token."));
-        return OperatorDoor.entrance(page, PATH);
-    }
-
-    static HtmlPage question(Language language, int year) {
-        HtmlPage page = new HtmlPage(language, PATH, TITLE);
-        page.paragraph(new Text("Houd per jaar bij wie u sprak, wat u afsprak en wat ervan kwam. Wat openstaat, gaat "
-                + "mee naar het volgende jaar. U nodigt hier ook de bibliotheek en de gemeente uit om te zeggen hoe zij "
-                + "het zien.",
-                "Keep for each year whom you spoke to, what you agreed and what came of it. What is open goes along "
-                        + "into the next year. Here you also invite the library and the municipality to say how they "
-                        + "see it."));
-        page.add(new HtmlForm(language, PATH + "/round")
-                .name("id", new Text("Nummer van de bewaarde uitkomst", "Number of the kept outcome"),
-                        new Text("U krijgt het van de bibliotheek.", "You get it from the library."))
-                .input("year", "number", "min=\"2000\" max=\"2099\" value=\"" + year + "\" required",
-                        new Text("Jaar", "Year"), NONE)
-                .button(new Text("Openen", "Open")));
-        page.link(PageLanguage.in(Addresses.PORTFOLIO_NL, language), new Text("Uw portefeuille", "Your portfolio"));
-        return page.add(new HtmlForm(language, PATH + "/exit").asButton(new Text("Afsluiten", "Leave")));
-    }
-
-    /** Asks which municipality the round is with. */
-    static HtmlPage whom(GuideBrief brief, Talk talk, Language language) {
-        List<Choice> choices = new ArrayList<>();
-        for (Municipality each : brief.submission().municipalities()) {
-            choices.add(new Choice(each.code(), new Text(each.name(), each.name())));
-        }
-        return new HtmlPage(language, PATH, TITLE).add(new HtmlForm(language, PATH + "/round").hidden("id", talk.id())
-                .hidden("year", Integer.toString(talk.year()))
-                .choice("municipality", new Text("Met welke gemeente?", "With which municipality?"), NONE,
-                        List.of(new Group(NONE, choices)))
-                .button(new Text("Openen", "Open")));
-    }
-
     RoundView done() {
         page.note(new Text("Bewaard als versie " + opened.revision() + ".", "Kept as revision " + opened.revision()
                 + "."));
@@ -87,8 +46,8 @@ final class RoundView {
     /** @param seen the mark of what the adviser began with */
     RoundView changing(String seen) {
         this.mark = seen;
-        page.note(new Text("Er is nog niets bewaard. Kies Bewaren als u klaar bent.",
-                "Nothing is kept yet. Choose Keep when you are ready."));
+        page.note(new Text("Wat u hieronder veranderde, is nog niet bewaard. Kies Bewaren als u klaar bent.",
+                "What you changed below is not kept yet. Choose Keep when you are ready."));
         return this;
     }
 
@@ -99,15 +58,17 @@ final class RoundView {
 
     RoundView wrong(List<Problem> problems, RoundForm form) {
         List<Text> elsewhere = new ArrayList<>();
+        Map<String, Text> links = new LinkedHashMap<>();
         for (Problem problem : problems) {
             String name = name(problem.pointer(), form);
             if (name.indexOf('/') < 0) {
                 elsewhere.add(problem.detail());
             } else {
                 wrong.putIfAbsent(name, RoundWords.wrong(problem));
+                links.putIfAbsent(name, where(name, form).followedBy(RoundWords.wrong(problem)));
             }
         }
-        page.add(new TypedFields(language, wrong).summary(new Text("Dit is nog niet bewaard", "This is not kept yet"),
+        page.add(new TypedFields(language, links).summary(new Text("Dit is nog niet bewaard", "This is not kept yet"),
                 elsewhere));
         return this;
     }
@@ -119,6 +80,19 @@ final class RoundView {
             parts[2] = Integer.toString(form.views().indexOf(form.said().get(Integer.parseInt(parts[2]))));
         }
         return String.join("/", parts).replaceFirst("^/", "");
+    }
+
+    /** As the row is called on the page. */
+    private static Text where(String name, RoundForm form) {
+        String[] parts = name.split("/", 3);
+        int row = Integer.parseInt(parts[1]);
+        Text called = switch (parts[0]) {
+            case RoundForm.CONTACTS -> new Text("Gesprek " + (row + 1), "Talk " + (row + 1));
+            case RoundForm.AGREEMENTS -> new Text("Afspraak " + (row + 1), "Agreement " + (row + 1));
+            default -> BuildingBlock.of(form.views().get(row).get("block")).map(BuildingBlock::title)
+                    .orElse(new Text("Bouwsteen", "Building block"));
+        };
+        return new Text(called.nl() + ":", called.en() + ":");
     }
 
     RoundView afterColleague() {
@@ -163,7 +137,7 @@ final class RoundView {
                 RoundForm.VIEWS);
         page.add(rows.views(form.views(), opened.round()) + keep);
         page.add(invitations.html(fields, action) + "</form>\n");
-        return others(fields);
+        return others();
     }
 
     private String talk(TypedFields fields) {
@@ -198,7 +172,7 @@ final class RoundView {
         }
     }
 
-    private HtmlPage others(TypedFields fields) {
+    private HtmlPage others() {
         page.heading(2, new Text("Stukken", "Documents"));
         page.paragraph(new Text("Gemaakt van wat bewaard is. De stukken gaan over nu: dit jaar, met een blik terug op "
                 + "het jaar ervoor.",
@@ -209,7 +183,8 @@ final class RoundView {
                 "Looking back: agreed, done, yielded"));
         page.heading(2, new Text("Verder", "Further"));
         for (int year : new int[]{opened.talk().year() - 1, opened.talk().year() + 1}) {
-            page.add(form("/round").hidden("year", Integer.toString(year))
+            page.add(new HtmlForm(language, PATH + "/round").hidden("id", opened.talk().id())
+                    .hidden("municipality", opened.talk().municipality()).hidden("year", Integer.toString(year))
                     .asButton(new Text("Open " + year, "Open " + year)));
         }
         page.add(new HtmlForm(language, Addresses.EDIT_NL + "/talk").hidden("id", opened.talk().id())
@@ -220,17 +195,14 @@ final class RoundView {
     }
 
     private void document(String which, Text title) {
-        page.heading(3, title);
-        page.add("<div class=\"moves\">\n");
-        for (String format : List.of("html", "docx", "pdf")) {
-            page.add(form("/document").hidden("form", which).hidden("format", format).asButton(new Text(
-                    "Open als " + format, "Open as " + format)));
+        TypedFields fields = new TypedFields(language, Map.of());
+        StringBuilder form = new StringBuilder("<h3>%s</h3>\n<form method=\"post\" action=\"%s\" class=\"plain\">\n"
+                .formatted(fields.say(title), MarkupText.escaped(PageLanguage.in(PATH + "/document", language))))
+                .append(talk(fields)).append(fields.hidden("form", which)).append("<p class=\"moves\">\n");
+        for (Format each : List.of(Format.HTML, Format.DOCX, Format.PDF)) {
+            form.append("<button name=\"format\" value=\"%s\">%s</button>\n".formatted(each.key(),
+                    fields.say(new Text("Open als " + each.key(), "Open as " + each.key()))));
         }
-        page.add("</div>\n");
-    }
-
-    private HtmlForm form(String path) {
-        return new HtmlForm(language, PATH + path).hidden("id", opened.talk().id()).hidden("municipality",
-                opened.talk().municipality());
+        page.add(form.append("</p>\n</form>\n").toString());
     }
 }

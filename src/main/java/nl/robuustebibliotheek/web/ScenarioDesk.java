@@ -60,7 +60,7 @@ class ScenarioDesk {
 
     /** The brief with its map, its tables and what was chosen. */
     GuideBrief inPlace(GuideBrief brief) {
-        Release release = live.release();
+        Release release = brief.release();
         return places.in(brief,
                 records.find(Kind.SCENARIOS, key(brief)).map(kept -> kept.document().getBytes(StandardCharsets.UTF_8)),
                 submission -> assessor.outline(submission, release));

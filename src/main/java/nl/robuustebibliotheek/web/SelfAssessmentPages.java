@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.io.ClassPathResource;
@@ -23,10 +25,12 @@ import org.springframework.web.multipart.MultipartFile;
 
 import nl.robuustebibliotheek.assessment.AssessmentJson;
 import nl.robuustebibliotheek.assessment.KeptAssessment;
+import nl.robuustebibliotheek.assessment.LiveRelease;
 import nl.robuustebibliotheek.submission.InvalidSubmission;
 import nl.robuustebibliotheek.submission.Language;
 import nl.robuustebibliotheek.submission.Problem;
 import nl.robuustebibliotheek.submission.SubmissionReader;
+import nl.robuustebibliotheek.submission.Text;
 import nl.robuustebibliotheek.web.page.Addresses;
 import nl.robuustebibliotheek.web.page.Entries;
 import nl.robuustebibliotheek.web.page.SelfAssessmentForm;
@@ -46,10 +50,18 @@ class SelfAssessmentPages {
     private final AssessmentJson json;
     private final SelfAssessmentForm form;
 
-    SelfAssessmentPages(AssessmentDesk desk, AssessmentJson json, SubmissionReader reader) {
+    SelfAssessmentPages(AssessmentDesk desk, AssessmentJson json, SubmissionReader reader,
+            LiveRelease live) {
         this.desk = desk;
         this.json = json;
-        this.form = new SelfAssessmentForm(reader);
+        this.form = new SelfAssessmentForm(reader, () -> categories(live));
+    }
+
+    private static Map<String, Text> categories(LiveRelease live) {
+        Map<String, Text> titles = new LinkedHashMap<>();
+        live.release().catalogue().categories().values()
+                .forEach(category -> titles.put(category.id(), category.title()));
+        return titles;
     }
 
     @GetMapping
@@ -71,10 +83,10 @@ class SelfAssessmentPages {
     ResponseEntity<byte[]> go(HttpServletRequest request, @RequestParam(defaultValue = "") String section,
             @RequestParam(defaultValue = "") String go) {
         Language language = PageLanguage.of(request);
-        if (request.getContentLengthLong() > Delivery.MOST_BYTES) {
-            throw new SubmissionTooLarge();
-        }
         Entries entries = Entries.of(language, request.getParameterMap());
+        if (entries.isTooLarge() && !go.equals(Addresses.SAVE)) {
+            return page(HttpStatus.CONTENT_TOO_LARGE, form.tooMuch(entries, section), language);
+        }
         return switch (go) {
             case Addresses.OUTCOME -> judged(entries, section, false, request);
             case Addresses.KEEP -> judged(entries, section, true, request);
@@ -89,9 +101,13 @@ class SelfAssessmentPages {
         if (file.getSize() > Delivery.MOST_BYTES) {
             throw new SubmissionTooLarge();
         }
-        return form.entries(file.getBytes(), language)
-                .map(entries -> page(HttpStatus.OK, form.first(entries), language))
-                .orElseGet(() -> page(HttpStatus.BAD_REQUEST, form.unreadableFile(language), language));
+        Optional<Entries> entries = form.entries(file.getBytes(), language);
+        if (entries.isEmpty()) {
+            return page(HttpStatus.BAD_REQUEST, form.unreadableFile(language), language);
+        }
+        return entries.get().isTooLargeToBegin()
+                ? page(HttpStatus.CONTENT_TOO_LARGE, form.tooLargeFile(language), language)
+                : page(HttpStatus.OK, form.first(entries.get()), language);
     }
 
     @PostMapping(Addresses.KEPT)

@@ -53,6 +53,18 @@ class LegalTests {
         assertThat(basis.status()).isEqualTo(Status.IN_ORDER);
     }
 
+    @Test
+    void whatTheLibraryNamesAsEvidenceStandsBesideItsArticle() {
+        LegalBasis named = basis("{\"value\": true, \"source\": \"jaarprogramma 2025\"}",
+                law(FindingKind.MET, Norm.Status.LAW));
+        assertThat(named.items()).singleElement().satisfies(item -> {
+            assertThat(item.source()).isEqualTo("wet");
+            assertThat(item.evidence()).containsExactly("jaarprogramma 2025");
+            assertThat(item.status()).as("naming it is not confirming it").isEqualTo(Status.TO_CONFIRM);
+        });
+        assertThat(basis("true", law(FindingKind.MET, Norm.Status.LAW)).items().getFirst().evidence()).isEmpty();
+    }
+
     private static LegalBasis basis(String answer, Finding... findings) {
         Submission submission = READER.read(MAPPER.readTree("""
                 { "library": { "name": "Bibliotheek Voorbeeldstad" }, "referenceYear": 2025,

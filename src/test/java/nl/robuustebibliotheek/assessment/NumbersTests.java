@@ -26,6 +26,19 @@ class NumbersTests {
         assertThat(Numbers.json(number).toPlainString()).isEqualTo(json);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "staff.permanent-share | 0.0004 | minder dan 1 procentpunt | less than 1 percentage point",
+            "staff.permanent-share | 0.07 | 7 procentpunt | 7 percentage points",
+            "staff.permanent-share | 0 | 0 procentpunt | 0 percentage points",
+            "staff.fte-per-10000 | 0.001 | minder dan 0,01 | less than 0.01",
+            "staff.fte-per-10000 | 0.31 | 0,31 | 0.31"})
+    void aDifferenceTooSmallToShowIsNotCalledNothing(String indicator, BigDecimal number, String nl, String en) {
+        assertThat(Numbers.difference(number,
+                Door.live().release().catalogue().indicators().find(indicator).orElseThrow()))
+                .isEqualTo(new Text(nl, en));
+    }
+
     @Test
     void placeholdersAreFilledInBothLanguages() {
         Text text = new Text("Van {value} naar {target}, {weg}.", "From {value} to {target}, {weg}.");

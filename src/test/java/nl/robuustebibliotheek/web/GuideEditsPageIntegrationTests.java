@@ -177,7 +177,10 @@ class GuideEditsPageIntegrationTests {
         assertThat(keys(kept, "point").subList(0, 2)).containsExactly(points.get(1), points.get(0));
         assertThat(part(kept, points.get(0))).contains("Herschreven.", "Verplaatst: stond op plaats 1.",
                 "Onze eigen woorden &amp; meer.</textarea>");
-        assertThat(part(kept, points.get(2))).contains("Weggelaten.", " checked");
+        assertThat(part(kept, points.get(2))).contains("Weggelaten.", " checked").doesNotContain("als kans");
+        assertThat(part(kept, points.get(1))).contains("Staat in de leidraad als kans 1.");
+        assertThat(part(kept, points.get(3))).contains("Staat in de leidraad als kans 3.");
+        assertThat(part(kept, points.get(4))).contains("Staat alleen in de voorbereiding.");
         JsonNode edits = edits(id);
         assertThat(edits.path("edits").size()).isEqualTo(3);
         assertThat(edit(edits, points.get(1)).path("place").asInt()).isEqualTo(1);

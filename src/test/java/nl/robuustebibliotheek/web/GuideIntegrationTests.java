@@ -43,7 +43,7 @@ class GuideIntegrationTests {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(format.mediaType());
         assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
-                .matches(".*filename=\"gespreksleidraad-[a-z0-9-]+-council-handout-\\d{4}-\\d{2}-\\d{2}\\."
+                .matches(".*filename=\"gespreksleidraad-[a-z0-9-]+-raad-om-te-delen-\\d{4}-\\d{2}-\\d{2}\\."
                         + format.extension() + "\"");
         assertThat(answer.headers().firstValue("Content-Language")).contains("nl");
         assertThat(answer.headers().allValues("Vary").toString()).contains("Accept");

@@ -16,7 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -30,7 +32,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import nl.robuustebibliotheek.assessment.LiveRelease;
+import nl.robuustebibliotheek.assessment.Release;
+import nl.robuustebibliotheek.category.Catalogue;
+import nl.robuustebibliotheek.category.GuideData;
+import nl.robuustebibliotheek.category.GuideWord;
 import nl.robuustebibliotheek.guide.format.GuideSet;
+import nl.robuustebibliotheek.submission.Text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,12 +49,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 class GuideSetIntegrationTests {
 
     private static final int GUIDES = 18;
+    private static final String OTHER_WORDS = "In andere woorden";
     private static final String LIGHT = "formats=markdown,csv,json";
 
     @LocalServerPort
     private int port;
     @Autowired
     private GuideSetDesk desk;
+    @Autowired
+    private LiveRelease live;
     private String guide = "";
     private String assessment = "";
 
@@ -124,6 +135,44 @@ class GuideSetIntegrationTests {
                         + "official-preparation-[^/]+/[^/]+\\.md"));
         assertThat(new Calls(port).get("/v1/portfolio", "Authorization", "Bearer adviser").headers()
                 .firstValue("Content-Type")).as("who takes anything gets the list").contains("application/json");
+    }
+
+    @Test
+    void aSetKeepsTheReleaseItBeganWithWhenRulesChangeHalfway() throws Exception {
+        Release before = live.release();
+        try (ZipInputStream zip = new ZipInputStream(open(guide + "?formats=markdown"))) {
+            assertThat(zip.getNextEntry()).isNotNull();
+            live.replace(inOtherWords(before));
+            int guides = 0;
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                String text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                if (entry.getName().endsWith(".md")) {
+                    guides++;
+                    assertThat(text).as(entry.getName()).doesNotContain(OTHER_WORDS);
+                }
+                if (entry.getName().equals(GuideSet.MANIFEST)) {
+                    assertThat(JsonMapper.shared().readTree(text).at("/release/version").stringValue())
+                            .isEqualTo(before.version());
+                }
+            }
+            assertThat(guides).isEqualTo(GUIDES);
+            assertThat(new Calls(port).get(guide + "?municipality=GM9980", "Accept", "text/markdown").body())
+                    .as("a guide that is asked for now is in the new words").contains(OTHER_WORDS);
+        } finally {
+            live.replace(before);
+        }
+    }
+
+    private static Release inOtherWords(Release release) {
+        Catalogue all = release.catalogue();
+        GuideData guide = all.guide();
+        Map<String, GuideWord> words = new HashMap<>(guide.words());
+        words.put("opening.title", new GuideWord(new Text(OTHER_WORDS, OTHER_WORDS), GuideWord.Says.FRAME, List.of()));
+        return new Release("9.9.9", "sha256:" + "9".repeat(64), new Catalogue(all.fields(), all.indicators(),
+                all.sources(), all.shared(), all.categories(), all.evidence(), all.registers(),
+                new GuideData(words, guide.themes(), guide.year(), guide.passageWords(), guide.numbers(),
+                        guide.checks()),
+                all.plausibility()), release.rules());
     }
 
     private int put(String portfolio) {

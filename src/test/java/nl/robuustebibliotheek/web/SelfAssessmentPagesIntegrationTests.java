@@ -77,13 +77,33 @@ class SelfAssessmentPagesIntegrationTests {
     @Test
     void showsAnExampleAndAnswersAFileThatIsNone() {
         assertThat(calls.get("/zelfscan/example").body()).contains("bedachte bibliotheek", "Uitkomst:");
-        HttpResponse<String> file = calls.post("/zelfscan/file",
-                ("--x\r\nContent-Disposition: form-data; name=\"file\"; "
-                        + "filename=\"a.json\"\r\n\r\nno\r\n--x--\r\n").getBytes(StandardCharsets.UTF_8),
-                "Content-Type",
-                "multipart/form-data; boundary=x");
+        HttpResponse<String> file = upload("no");
         assertThat(file.statusCode()).isEqualTo(400);
         assertThat(file.body()).contains("Dit bestand is geen zelfscan");
+    }
+
+    @Test
+    void saysBeforehandThatAFileIsTooLargeAndLosesNothingWhenTheFormIs() {
+        HttpResponse<String> file = upload("{\"library\":{\"name\":\"" + "\u00eb".repeat(400_000) + "\"}}");
+        assertThat(file.statusCode()).isEqualTo(413);
+        assertThat(file.body()).contains("te groot om in het formulier te openen", "Deel 1 van 8");
+        assertThat(upload("{\"library\":{\"name\":\"" + "a".repeat(900_000) + "\"}}").statusCode()).isEqualTo(200);
+
+        HttpResponse<String> form = post("/zelfscan", fields("section", "staff", "go", "finance", "/staff/volunteers",
+                "12", "/finance/costKey", "x".repeat(4_300_000)));
+        assertThat(form.statusCode()).isEqualTo(413);
+        assertThat(form.body()).contains("meer dan het formulier kan dragen", "Deel 3 van 8", "value=\"12\"",
+                "Bewaar mijn antwoorden als bestand");
+        HttpResponse<String> outcome = post("/zelfscan", fields("section", "closing", "go", "outcome",
+                "/finance/costKey", "x".repeat(1_100_000), "/staff/volunteers", "12"));
+        assertThat(outcome.statusCode()).isIn(400, 413);
+        assertThat(outcome.body()).contains("name=\"/staff/volunteers\" value=\"12\"");
+    }
+
+    private HttpResponse<String> upload(String file) {
+        return calls.post("/zelfscan/file", ("--x\r\nContent-Disposition: form-data; name=\"file\"; "
+                + "filename=\"a.json\"\r\n\r\n" + file + "\r\n--x--\r\n").getBytes(StandardCharsets.UTF_8),
+                "Content-Type", "multipart/form-data; boundary=x");
     }
 
     @Test

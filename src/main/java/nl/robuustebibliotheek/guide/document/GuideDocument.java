@@ -22,9 +22,6 @@ import nl.robuustebibliotheek.submission.Language;
 public record GuideDocument(String reference, String title, String subject, Language language, Edition edition,
         Audience audience, Stamp stamp, List<Section> sections, List<Reference> sources) {
 
-    /** With a slide to open and one to close that makes twelve. */
-    public static final int MOST_SUMMARIES = 10;
-
     public GuideDocument {
         title = Printed.of(title);
         subject = Printed.of(subject);
@@ -39,11 +36,6 @@ public record GuideDocument(String reference, String title, String subject, Lang
         Set<String> keys = new HashSet<>();
         if (!sections.stream().map(Section::key).allMatch(keys::add)) {
             throw new IllegalArgumentException("Two sections have the same key.");
-        }
-        long slides = sections.stream().filter(section -> section.summary().isPresent()).count();
-        if (slides > MOST_SUMMARIES) {
-            throw new IllegalArgumentException("At most %d sections have a summary, not %d: a talk has twelve slides."
-                    .formatted(MOST_SUMMARIES, slides));
         }
         Set<String> missing = sections.stream().flatMap(Section::shown).flatMap(Part::referred)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -45,13 +45,13 @@ record FactSheet(GuideDocument document, List<Section> sections, boolean leftOut
     String page(StyleSheet style, String size, Look look) {
         Language language = document.language();
         Markup html = new Markup();
-        HtmlWriter.open(html, Label.FACT_SHEET.in(language) + ": " + document.title(), language, style, look);
+        HtmlWriter.open(html, Label.FACT_SHEET.in(language) + ": " + title(language), language, style, look);
         html.open("div", "class", size);
         html.open("header");
         HtmlWriter.organisation(html, look);
         html.element("p", Label.FACT_SHEET.in(language) + " · "
                 + document.edition().title().in(language), "class", "kicker")
-                .element("h1", Label.SHEET_TITLE.in(language) + fitting(document.subject()))
+                .element("h1", fitting(title(language)))
                 .element("p", document.stamp().purpose(), "class", "purpose").close();
         html.open("main", "id", "content");
         HtmlParts parts = new HtmlParts(document, html, style, look);
@@ -79,6 +79,14 @@ record FactSheet(GuideDocument document, List<Section> sections, boolean leftOut
             }
             html.close();
         }
+    }
+
+    /** Who it is about, without the name of another kind of document. */
+    private String title(Language language) {
+        String guide = Label.GUIDE.in(language) + " ";
+        String about = document.title().startsWith(guide) ? document.title().substring(guide.length())
+                : document.title();
+        return about.substring(0, 1).toUpperCase(Locale.ROOT) + about.substring(1);
     }
 
     private String fitting(String name) {

@@ -34,8 +34,8 @@ public record GuideName(String subject, Language language, Audience audience, Ed
     }
 
     private String stem(Label kind) {
-        return String.join("-", plain(kind.in(language)), plain(subject), audience.key(), edition.key(),
-                date.toString());
+        return String.join("-", plain(kind.in(language)), plain(subject), audience.inFileNames().in(language),
+                edition.inFileNames().in(language), date.toString());
     }
 
     static String plain(String text) {

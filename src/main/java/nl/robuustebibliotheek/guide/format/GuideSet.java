@@ -19,6 +19,7 @@ import java.util.zip.ZipOutputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import nl.robuustebibliotheek.assessment.Assessment.ReleaseShown;
 import nl.robuustebibliotheek.guide.InvalidGuideInput;
 import nl.robuustebibliotheek.guide.document.GuideDocument;
 import nl.robuustebibliotheek.submission.Language;
@@ -46,11 +47,16 @@ public final class GuideSet {
             "This file was not made because of a fault in the program. Maybe it can be made by itself.");
 
     private final Language language;
+    private final ReleaseShown release;
     private final List<Folder> folders;
 
-    /** @param formats which files are wanted of each guide, in this order */
-    public GuideSet(List<WantedGuide> guides, List<Format> formats, Language language) {
+    /**
+     * @param formats which files are wanted of each guide, in this order
+     * @param release in whose words all guides are written, also when another becomes live meanwhile
+     */
+    public GuideSet(List<WantedGuide> guides, List<Format> formats, Language language, ReleaseShown release) {
         this.language = language;
+        this.release = release;
         Set<String> taken = new HashSet<>();
         this.folders = guides.stream().map(guide -> new Folder(free(guide.folder(), taken), guide, formats)).toList();
     }
@@ -114,7 +120,7 @@ public final class GuideSet {
                 listener.done(done.size(), file);
             }
         }
-        put(zip, MANIFEST, SetIndexWriter.manifest(done, language), date);
+        put(zip, MANIFEST, SetIndexWriter.manifest(done, language, release), date);
         put(zip, READ_ME.in(language), readMe(done).getBytes(StandardCharsets.UTF_8), date);
         zip.finish();
         return done;
@@ -181,9 +187,10 @@ public final class GuideSet {
         List<SetFile.Failed> failed = done.stream().filter(SetFile.Failed.class::isInstance)
                 .map(SetFile.Failed.class::cast).toList();
         if (failed.isEmpty()) {
-            return new Text("Alle %d bestanden zijn gemaakt. In %s staat elk bestand met zijn grootte en SHA-256.%n",
-                    "All %d files were made. %s has each file with its size and SHA-256.%n").in(language)
-                    .formatted(done.size(), MANIFEST);
+            return new Text(
+                    "Alle %d bestanden zijn gemaakt, met versie %s van de regels. In %s staat elk bestand met zijn grootte en SHA-256.%n",
+                    "All %d files were made, with release %s of the rules. %s has each file with its size and SHA-256.%n")
+                    .in(language).formatted(done.size(), release.version(), MANIFEST);
         }
         String head = new Text("Van de %d bestanden zijn er %d niet gemaakt:%n", "Of %d files %d were not made:%n")
                 .in(language).formatted(done.size(), failed.size());

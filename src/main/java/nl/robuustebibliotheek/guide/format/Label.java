@@ -51,8 +51,8 @@ enum Label {
     KIND("Soort", "Kind"),
     ADDRESS("Adres", "Address"),
     CAVEAT("Let op", "Mind"),
-    /** Before the name of the place. */
-    SHEET_TITLE("De bibliotheek en ", "The library and "),
+    /** Above the sections that have no slide of their own. */
+    ALSO("Verder in de gespreksleidraad", "Also in the conversation guide"),
     SCROLL("Schuif de tabel opzij om alles te zien", "Move the table sideways to see all of it"),
     MORE("Meer hierover staat in de gespreksleidraad.", "The conversation guide tells more.");
 

@@ -29,7 +29,7 @@ import nl.robuustebibliotheek.guide.document.Section;
 import nl.robuustebibliotheek.guide.document.Summary;
 import nl.robuustebibliotheek.submission.Language;
 
-/** Slides: one to open, one for each section with a summary, one to close; what to tell stands in the notes. */
+/** Slides: one to open, at most ten for the sections with a summary, one to close; what to tell stands in the notes. */
 final class PptxWriter implements DocumentWriter {
 
     /** In points: wide screen. */
@@ -56,10 +56,8 @@ final class PptxWriter implements DocumentWriter {
             show.getProperties().getExtendedProperties().getUnderlyingProperties().setPresentationFormat("Widescreen");
             Deck deck = new Deck(show, document.language(), look);
             deck.open(document);
-            for (Section section : document.sections()) {
-                if (section.summary().isPresent()) {
-                    deck.section(section, section.summary().get());
-                }
+            for (Section section : Slides.of(document)) {
+                deck.section(section, section.summary().orElseThrow());
             }
             deck.close(document);
             show.write(out);

@@ -6,6 +6,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import nl.robuustebibliotheek.assessment.Assessment.ReleaseShown;
 import nl.robuustebibliotheek.submission.Language;
 
 /** What a set says about itself, for programs: before it what will come, after it what became of it. */
@@ -30,10 +31,11 @@ final class SetIndexWriter {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(json);
     }
 
-    static byte[] manifest(List<SetFile> files, Language language) {
+    static byte[] manifest(List<SetFile> files, Language language, ReleaseShown release) {
         long made = files.stream().filter(SetFile.Made.class::isInstance).count();
         ObjectNode json = MAPPER.createObjectNode().put("files", files.size()).put("made", made).put("failed",
                 files.size() - made);
+        json.putObject("release").put("version", release.version()).put("hash", release.hash());
         ArrayNode all = json.putArray("entries");
         for (SetFile file : files) {
             ObjectNode entry = all.addObject().put("file", file.name());

@@ -53,7 +53,7 @@ final class AskedInput {
         return switch (field.kind()) {
             case CHECK ->
                 """
-                        <p class="check"><input type="checkbox" id="%s" name="%s" value="1"%s%s><label for="%s">%s</label>%s</p>
+                        <p class="tick"><input type="checkbox" id="%s" name="%s" value="1"%s%s><label for="%s">%s</label>%s</p>
                         """
                         .formatted(id(name), name, values.isEmpty() ? "" : " checked", described(), id(name),
                                 say(field.label()), error());
@@ -125,7 +125,7 @@ final class AskedInput {
             Choice each = choices.get(at);
             boxes.append(
                     """
-                            <p class="check"><input type="checkbox" id="%s-%d" name="%s" value="%s"%s><label for="%s-%d">%s</label></p>
+                            <p class="tick"><input type="checkbox" id="%s-%d" name="%s" value="%s"%s><label for="%s-%d">%s</label></p>
                             """
                             .formatted(id(name), at, name, MarkupText.escaped(each.value()),
                                     values.contains(each.value()) ? " checked" : "", id(name), at, say(each.text())));
@@ -141,7 +141,7 @@ final class AskedInput {
         if (wrong.isEmpty()) {
             return "";
         }
-        return "<span class=\"error\" id=\"%s-wrong\">%s</span>".formatted(id(name),
+        return "<span class=\"problem\" id=\"%s-wrong\">%s</span>".formatted(id(name),
                 String.join("<br>", wrong.stream().map(this::say).toList()));
     }
 

@@ -1,11 +1,15 @@
 package nl.robuustebibliotheek.web.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 import nl.robuustebibliotheek.submission.Language;
+import nl.robuustebibliotheek.submission.Text;
 
 /**
  * What somebody typed in the form so far, as it was typed, by the pointer of each field. A page carries all of it along, so that
@@ -17,14 +21,25 @@ public record Entries(Language language, Map<String, String> values, String file
 
     static final String MUNICIPALITIES = "/municipalities";
     static final String LOCATIONS = "/proximity/locations";
+    static final String PARTNERS = "/activities/partners";
+    static final String OWN = "/additional";
     static final String FILE = "file";
     /** Behind a pointer: what was typed there is an estimate. */
     static final String ESTIMATED = "~estimated";
+    /** Behind a pointer: why there is no value. */
+    static final String NO_VALUE = "~none";
+    /** Behind a pointer: what was told about that. */
+    static final String REASON = "~reason";
     /** Behind a list: how many rows the page shows. */
     static final String ROWS = "~rows";
 
-    private static final Set<String> LISTS = Set.of(MUNICIPALITIES, LOCATIONS);
+    /** What stands in the submission as a list, and in the form as rows. */
+    static final List<String> LISTS = List.of(MUNICIPALITIES, LOCATIONS, PARTNERS);
     private static final int MOST_ROWS = 400;
+    /** What a page may post; more than a submission, since every answer travels with the name of its field. */
+    private static final int MOST_BYTES = 4 << 20;
+    /** What a file may take of that, so that something can be typed as well. */
+    private static final int MOST_BYTES_TO_BEGIN = 3 << 20;
 
     public Entries {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -45,6 +60,26 @@ public record Entries(Language language, Map<String, String> values, String file
         return new Entries(language, values, parameters.getOrDefault(FILE, new String[]{""})[0]);
     }
 
+    /** Whether a page can carry all of this along. */
+    public boolean isTooLarge() {
+        return bytes() > MOST_BYTES;
+    }
+
+    /** Whether a page could carry this along, but hardly more. */
+    public boolean isTooLargeToBegin() {
+        return bytes() > MOST_BYTES_TO_BEGIN;
+    }
+
+    /** The length of the body in which a browser sends it. */
+    private long bytes() {
+        return values.entrySet().stream().mapToLong(each -> sent(each.getKey()) + sent(each.getValue()) + 2).sum()
+                + sent(file);
+    }
+
+    private static long sent(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).length();
+    }
+
     String at(String pointer) {
         return values.getOrDefault(pointer, "");
     }
@@ -60,6 +95,15 @@ public record Entries(Language language, Map<String, String> values, String file
         int asked = row(at(list + ROWS));
         int least = list.equals(MUNICIPALITIES) ? 1 : 0;
         return Math.clamp(Math.max(filled, asked), least, MOST_ROWS);
+    }
+
+    /** Those with a code: a location lies in one of them. */
+    List<Question.Choice> municipalities() {
+        return IntStream.range(0, rows(MUNICIPALITIES)).mapToObj(row -> MUNICIPALITIES + "/" + row)
+                .filter(row -> !at(row + "/code").isBlank())
+                .map(row -> new Question.Choice(at(row + "/code").strip(), new Text(at(row + "/name"),
+                        at(row + "/name"))))
+                .toList();
     }
 
     Entries withOneMore(String list) {
@@ -81,9 +125,9 @@ public record Entries(Language language, Map<String, String> values, String file
         return new Entries(language, more, file);
     }
 
-    /** Which of the two lists a word in an address of the page is about. */
+    /** Whether the form asks rows of this. */
     static boolean isList(String pointer) {
-        return LISTS.contains(pointer);
+        return LISTS.contains(pointer) || pointer.equals(OWN);
     }
 
     private static int row(String text) {

@@ -1,9 +1,7 @@
 package nl.robuustebibliotheek.web.page;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -13,30 +11,18 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-import nl.robuustebibliotheek.submission.Field;
 import nl.robuustebibliotheek.submission.Problem;
 import nl.robuustebibliotheek.submission.Text;
 
 /** Makes a submission of what stands in the form, upon the file that was brought along. */
 final class EntryWriter {
 
-    static final String YES = "yes";
-    static final String NO = "no";
-    static final String ESTIMATED = "estimated";
-
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).build();
-    private static final Text NO_NUMBER = new Text(
-            "Hier hoort een getal, zoals 9,4 of 1.250.000. Misschien staat er een woord bij dat weg kan.",
-            "This has to be a number, such as 9.4 or 1,250,000. Maybe there is a word beside it that can go.");
     private static final Text NO_TIMES = new Text(
             "Schrijf tijden zo: 10:00-17:00, of 10:00-12:30, 13:30-17:00. Misschien ontbreekt het streepje.",
             "Write times like this: 10:00-17:00, or 10:00-12:30, 13:30-17:00. Maybe the dash is missing.");
-
-    private static final Text NO_SHARE = new Text(
-            "Een deel is 0 tot en met 100 procent. Misschien staat er een cijfer te veel.",
-            "A share is 0 to 100 percent. Maybe there is a digit too many.");
 
     private final Questions questions;
 
@@ -50,9 +36,8 @@ final class EntryWriter {
     Written write(Entries entries) {
         ObjectNode submission = base(entries.file());
         List<Problem> problems = new ArrayList<>();
-        shorten(submission.at(Entries.MUNICIPALITIES), entries.rows(Entries.MUNICIPALITIES));
-        shorten(submission.at(Entries.LOCATIONS), entries.rows(Entries.LOCATIONS));
-        for (Question question : questions.all()) {
+        Entries.LISTS.forEach(list -> shorten(submission.at(list), entries.rows(list)));
+        for (Question question : questions.ofSchema()) {
             String pattern = question.pattern();
             int star = pattern.indexOf("/*");
             int rows = star < 0 ? 1 : entries.rows(pattern.substring(0, star));
@@ -63,6 +48,7 @@ final class EntryWriter {
         for (int row = 0; row < entries.rows(Entries.LOCATIONS); row++) {
             opening(submission, Entries.LOCATIONS + "/" + row, entries, problems);
         }
+        problems.addAll(new OwnFields(entries).write(submission));
         return new Written(submission, problems);
     }
 
@@ -83,58 +69,15 @@ final class EntryWriter {
     private static void put(ObjectNode submission, String pointer, Question question, Entries entries,
             List<Problem> problems) {
         JsonNode before = submission.at(pointer);
-        String typed = entries.at(pointer).strip();
-        if (typed.isEmpty()) {
-            if (!before.isMissingNode() && (!before.isObject() || before.has("value"))) {
-                parent(submission, pointer).remove(last(pointer));
+        switch (TypedAnswer.of(question, pointer, entries, before)) {
+            case TypedAnswer.Given(JsonNode node) -> parent(submission, pointer).set(last(pointer), node);
+            case TypedAnswer.Wrong(Problem problem) -> problems.add(problem);
+            case TypedAnswer.Empty() -> {
+                if (!before.isMissingNode() && EntryReader.isShown(before)) {
+                    parent(submission, pointer).remove(last(pointer));
+                }
             }
-            return;
         }
-        Optional<JsonNode> value = value(typed, question, entries);
-        if (value.isEmpty()) {
-            problems.add(new Problem(pointer, "number-expected", NO_NUMBER));
-        } else if (question.kind() == Field.Kind.SHARE && !isShare(value.get().decimalValue())) {
-            problems.add(new Problem(pointer, "share-expected", NO_SHARE));
-        } else {
-            parent(submission, pointer).set(last(pointer),
-                    answer(before, value.get(), question.kind().isAmount() && entries.isEstimated(pointer)));
-        }
-    }
-
-    /** The same answer with another value: source and period of the file stay. */
-    private static JsonNode answer(JsonNode before, JsonNode value, boolean estimated) {
-        boolean told = before.isObject() && before.has("value");
-        if (!told && !estimated) {
-            return value;
-        }
-        ObjectNode answer = told ? (ObjectNode) before.deepCopy() : JSON.createObjectNode();
-        answer.set("value", value);
-        if (estimated) {
-            answer.put("quality", ESTIMATED);
-        } else if (answer.has("margin") || answer.path("quality").stringValue("").equals(ESTIMATED)) {
-            answer.remove(List.of("margin", "quality"));
-        }
-        return answer;
-    }
-
-    private static Optional<JsonNode> value(String typed, Question question, Entries entries) {
-        return switch (question.kind()) {
-            case COUNT, QUANTITY, EURO, SIGNED_EURO, SHARE, YEAR, COORDINATE, OWN ->
-                TypedNumber.read(typed, question.kind(), entries.language())
-                        .map(EntryWriter::shortest).map(JSON.getNodeFactory()::numberNode);
-            case YES_NO, SETTING -> Optional.of(JSON.getNodeFactory().booleanNode(typed.equals(YES)));
-            case DATE, TIME, TEXT, WORD -> Optional.of(JSON.getNodeFactory().stringNode(typed));
-            case LIST -> Optional.empty();
-        };
-    }
-
-    private static boolean isShare(BigDecimal number) {
-        return number.signum() >= 0 && number.compareTo(BigDecimal.ONE) <= 0;
-    }
-
-    private static BigDecimal shortest(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static void opening(ObjectNode submission, String location, Entries entries, List<Problem> problems) {

@@ -29,9 +29,9 @@ final class FieldInput {
             case YES_NO -> choice(question, pointer);
             case SETTING -> tick(question, pointer);
             case WORD -> words(question, pointer);
-            case COUNT, QUANTITY, EURO, SIGNED_EURO, SHARE, YEAR, OWN, COORDINATE -> typed(question, pointer,
+            case COUNT, QUANTITY, EURO, SIGNED_EURO, SHARE, YEAR, COORDINATE -> typed(question, pointer,
                     "decimal");
-            case DATE, TIME, TEXT, LIST -> typed(question, pointer, "text");
+            case DATE, TIME, TEXT, LIST, OWN -> typed(question, pointer, "text");
         }
         page.close();
     }
@@ -66,6 +66,7 @@ final class FieldInput {
         if (question.mayBeEstimated()) {
             estimate(pointer, question.field().label().in(language));
         }
+        otherAnswer(question, pointer, described);
     }
 
     private void estimate(String pointer, String label) {
@@ -79,7 +80,7 @@ final class FieldInput {
 
     private void box(String name, String id, boolean ticked) {
         List<String> attributes = new ArrayList<>(List.of("type", "checkbox", "id", id, "name", name, "value",
-                EntryWriter.YES));
+                TypedAnswer.YES));
         if (ticked) {
             attributes.addAll(List.of("checked", ""));
         }
@@ -89,7 +90,7 @@ final class FieldInput {
     private void tick(Question question, String pointer) {
         String id = Place.id(pointer);
         page.open("span", "class", "tick");
-        box(pointer, id, entries.at(pointer).equals(EntryWriter.YES));
+        box(pointer, id, entries.at(pointer).equals(TypedAnswer.YES));
         page.element("label", question.field().label().in(language), "for", id).close();
         describe(question, pointer, id);
     }
@@ -98,11 +99,18 @@ final class FieldInput {
         String id = Place.id(pointer);
         page.open("fieldset", "class", "choice", "id", id, "tabindex", "-1")
                 .element("legend", question.field().label().in(language));
-        describe(question, pointer, id);
-        radio(pointer, EntryWriter.YES, Words.YES);
-        radio(pointer, EntryWriter.NO, Words.NO);
+        List<String> described = describe(question, pointer, id);
+        radio(pointer, TypedAnswer.YES, Words.YES);
+        radio(pointer, TypedAnswer.NO, Words.NO);
         radio(pointer, "", Words.NOT_KNOWN);
+        otherAnswer(question, pointer, described);
         page.close();
+    }
+
+    private void otherAnswer(Question question, String pointer, List<String> described) {
+        if (question.mayHaveNoValue()) {
+            new OtherAnswer(page, entries).write(question, pointer, described, isWrong(pointer));
+        }
     }
 
     private void radio(String pointer, String value, Words label) {
@@ -123,21 +131,28 @@ final class FieldInput {
         close(attributes, described, pointer);
         page.open("select", attributes.toArray(String[]::new));
         page.element("option", Words.CHOOSE.in(language), "value", "");
-        for (Question.Choice choice : question.choices()) {
-            List<String> option = new ArrayList<>(List.of("value", choice.word()));
-            if (entries.at(pointer).equals(choice.word())) {
-                option.addAll(List.of("selected", ""));
-            }
-            page.element("option", choice.label().in(language), option.toArray(String[]::new));
+        question.choices().forEach(choice -> option(choice.word(), choice.label().in(language), pointer));
+        String given = entries.at(pointer);
+        if (!given.isBlank() && question.choices().stream().noneMatch(choice -> choice.word().equals(given))) {
+            option(given, given, pointer);
         }
         page.close();
+    }
+
+    private void option(String word, String label, String pointer) {
+        List<String> option = new ArrayList<>(List.of("value", word));
+        if (entries.at(pointer).equals(word)) {
+            option.addAll(List.of("selected", ""));
+        }
+        page.element("option", label, option.toArray(String[]::new));
     }
 
     private void close(List<String> attributes, List<String> described, String pointer) {
         if (!described.isEmpty()) {
             attributes.addAll(List.of("aria-describedby", String.join(" ", described)));
         }
-        if (isWrong(pointer)) {
+        boolean elsewhere = entries.at(pointer).isBlank() && !entries.at(pointer + Entries.NO_VALUE).isBlank();
+        if (isWrong(pointer) && !elsewhere) {
             attributes.addAll(List.of("aria-invalid", "true"));
         }
     }

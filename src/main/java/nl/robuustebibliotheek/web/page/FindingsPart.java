@@ -2,12 +2,10 @@ package nl.robuustebibliotheek.web.page;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import tools.jackson.databind.JsonNode;
 
-import nl.robuustebibliotheek.finding.FindingKind;
 import nl.robuustebibliotheek.finding.Verdict;
 import nl.robuustebibliotheek.submission.Fields;
 import nl.robuustebibliotheek.submission.Language;
@@ -16,10 +14,10 @@ import nl.robuustebibliotheek.submission.Text;
 /** Findings, first those that ask for a talk; each with where it comes from and who can do something about it. */
 final class FindingsPart {
 
-    private static final Set<FindingKind> QUIET = Set.of(FindingKind.MET, FindingKind.NOT_APPLICABLE,
-            FindingKind.PENDING, FindingKind.REFERENCE);
     private static final Fields FIELDS = new Fields();
     private static final int MOST_FIELDS = 6;
+    /** The level of the heading of a block of the whole organisation. */
+    static final int OF_ORGANISATION = 3;
 
     private final Html page;
     private final Language language;
@@ -29,32 +27,42 @@ final class FindingsPart {
         this.language = language;
     }
 
-    void blocks(JsonNode blocks, String heading) {
+    /** @param level of the heading of a block */
+    void blocks(JsonNode blocks, int level) {
         for (JsonNode block : blocks) {
             Verdict verdict = Verdict.valueOf(block.at("/verdict/value").stringValue());
-            String title = block.path("title").stringValue("");
-            page.open(heading).text(title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1) + ": ")
-                    .element("span", verdict.title().in(language), "class",
+            page.open("h" + level, level == OF_ORGANISATION ? new String[]{"id", Overview.id(block)} : new String[0])
+                    .text(Overview.title(block) + ": ").element("span", verdict.title().in(language), "class",
                             "verdict " + verdict.name().toLowerCase(Locale.ROOT))
                     .close();
-            list(block.path("findings"), "");
+            list(block.path("findings"), level + 1);
         }
     }
 
-    /** @param heading for a title above them, or empty */
-    void list(JsonNode findings, String heading) {
-        List<JsonNode> loud = findings.valueStream().filter(finding -> !QUIET.contains(kind(finding))).toList();
-        List<JsonNode> quiet = findings.valueStream().filter(finding -> QUIET.contains(kind(finding))).toList();
-        if (!loud.isEmpty()) {
-            if (!heading.isEmpty()) {
-                page.element(heading, OutcomeWords.TO_TALK.in(language));
-            }
-            all(loud);
+    /** What belongs to no single block. */
+    void rest(JsonNode findings, OutcomeWords title, int level) {
+        if (!findings.isEmpty()) {
+            page.element("h" + level, title.in(language));
+            list(findings, level + 1);
         }
-        if (!quiet.isEmpty()) {
-            page.open("details").element("summary", OutcomeWords.IN_ORDER.in(language, quiet.size()));
-            all(quiet);
-            page.close();
+    }
+
+    private void list(JsonNode findings, int level) {
+        for (Standing standing : Standing.values()) {
+            List<JsonNode> these = findings.valueStream().filter(each -> Standing.of(each) == standing).toList();
+            List<JsonNode> loud = these.stream().filter(each -> !Standing.isQuiet(each)).toList();
+            List<JsonNode> quiet = these.stream().filter(Standing::isQuiet).toList();
+            if (!loud.isEmpty()) {
+                page.element("h" + level, standing.title().in(language));
+                all(loud);
+            }
+            if (!quiet.isEmpty()) {
+                OutcomeWords more = loud.isEmpty() ? OutcomeWords.FOLDED : OutcomeWords.FOLDED_MORE;
+                page.open("details").element("summary", more.in(language, standing.title().in(language),
+                        quiet.size()));
+                all(quiet);
+                page.close();
+            }
         }
     }
 
@@ -66,7 +74,7 @@ final class FindingsPart {
 
     private void one(JsonNode finding) {
         page.open("li").open("p").element("strong", finding.path("title").stringValue("") + " ("
-                + kind(finding).title().in(language) + ")").close();
+                + Standing.kind(finding).title().in(language) + ")").close();
         page.element("p", finding.path("text").stringValue(""));
         page.open("details").open("summary").text(OutcomeWords.WHY.in(language))
                 .element("span", " " + finding.path("code").stringValue(""), "class", "only-heard").close();
@@ -105,9 +113,5 @@ final class FindingsPart {
             default -> new Text(key, key);
         };
         return who.in(language);
-    }
-
-    private static FindingKind kind(JsonNode finding) {
-        return FindingKind.valueOf(finding.path("kind").stringValue());
     }
 }

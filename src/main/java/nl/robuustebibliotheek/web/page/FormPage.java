@@ -102,7 +102,8 @@ final class FormPage {
     private long filled(Section part) {
         Set<String> names = new TreeSet<>(entries.values().keySet());
         return questions.of(part).stream().mapToLong(question -> names.stream()
-                .filter(name -> Place.pattern(name).equals(question.pattern())).count()).sum();
+                .map(name -> Place.pattern(name.replace(Entries.NO_VALUE, "")))
+                .filter(question.pattern()::equals).count()).sum();
     }
 
     private int rows(Question question) {

@@ -2,7 +2,6 @@ package nl.robuustebibliotheek.web.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import tools.jackson.databind.JsonNode;
 
@@ -50,6 +49,8 @@ final class OutcomePage {
         JsonNode category = answer.path("category");
         page.element("p", OutcomeWords.CATEGORY.in(language, category.path("title").stringValue("")) + ". "
                 + String.join(" ", texts(category.path("reasons"))));
+        page.open("p").element("a", OutcomeWords.TO_STEPS.in(language), "href", "#on").close();
+        new Overview(page, language).write(answer.path("blocks"));
         list(page, OutcomeWords.REMARKS, texts(answer.path("remarks")));
         List<String> deciding = answer.path("unknowns").valueStream().filter(each -> each.path("decides").asBoolean())
                 .limit(FIRST_FACTS).map(OutcomePage::text).toList();
@@ -57,8 +58,8 @@ final class OutcomePage {
         paths(page);
         FindingsPart findings = new FindingsPart(page, language);
         page.element("h2", OutcomeWords.BLOCKS.in(language));
-        findings.blocks(answer.path("blocks"), "h3");
-        findings.list(answer.path("findings"), "h3");
+        findings.blocks(answer.path("blocks"), FindingsPart.OF_ORGANISATION);
+        findings.rest(answer.path("findings"), OutcomeWords.WHOLE, FindingsPart.OF_ORGANISATION);
         municipalities(page, findings);
         setbacks(page);
         law(page);
@@ -86,8 +87,9 @@ final class OutcomePage {
         for (JsonNode municipality : answer.path("municipalities")) {
             page.element("h3", municipality.path("name").stringValue("") + ": "
                     + verdict(municipality.path("verdict")));
-            findings.blocks(municipality.path("blocks"), "h4");
-            findings.list(municipality.path("findings"), "h4");
+            findings.blocks(municipality.path("blocks"), FindingsPart.OF_ORGANISATION + 1);
+            findings.rest(municipality.path("findings"), OutcomeWords.THIS_MUNICIPALITY,
+                    FindingsPart.OF_ORGANISATION + 1);
         }
     }
 
@@ -101,8 +103,18 @@ final class OutcomePage {
     private void law(Html page) {
         page.element("h2", OutcomeWords.LAW.in(language)).element("p", OutcomeWords.LAW_HOW.in(language));
         page.open("ul");
-        Set.copyOf(texts(answer.at("/legalBasis/items"))).stream().sorted().forEach(text -> page.element("li", text));
+        List<JsonNode> items = answer.at("/legalBasis/items").valueStream().toList();
+        items.stream().map(this::law).distinct().sorted().forEach(text -> page.element("li", text));
         page.close();
+        if (items.stream().anyMatch(item -> item.path("evidence").isEmpty())) {
+            page.element("p", OutcomeWords.LAW_NOT_SHOWN.in(language), "class", "hint");
+        }
+    }
+
+    private String law(JsonNode item) {
+        List<String> shown = item.path("evidence").valueStream().map(each -> each.stringValue("")).distinct().toList();
+        return shown.isEmpty() ? text(item)
+                : text(item) + " " + OutcomeWords.LAW_SHOWN.in(language, String.join("; ", shown));
     }
 
     private void talkingPoints(Html page) {

@@ -12,14 +12,23 @@ import nl.robuustebibliotheek.submission.Text;
  * @param group what it is asked together with, when there is such a thing
  * @param choices the words that can be chosen, for a field that takes one of a few
  */
-record Question(Field field, Optional<Text> hint, Optional<Text> group, List<Choice> choices) {
+record Question(Field field, Optional<Text> hint, Optional<Group> group, List<Choice> choices) {
 
     /** A word that can be chosen, and what people call it. */
     record Choice(String word, Text label) {}
 
+    /** What questions are asked together under, and what it is about. */
+    record Group(Text title, Optional<Text> hint) {}
+
     /** The same question, to be answered with one of these. */
     Question withChoices(List<Choice> others) {
         return new Question(field, hint, group, others);
+    }
+
+    /** The same question in other words, for a page that shows names where the submission has codes. */
+    Question called(Text label) {
+        return new Question(new Field(field.pattern(), field.kind(), field.minimum(), field.maximum(), label), hint,
+                group, choices);
     }
 
     String pattern() {
@@ -33,6 +42,11 @@ record Question(Field field, Optional<Text> hint, Optional<Text> group, List<Cho
     /** Whether a rough number will do; of inhabitants there is always an exact one. */
     boolean mayBeEstimated() {
         return kind().isAmount() && !pattern().equals("/municipalities/*/inhabitants");
+    }
+
+    /** Whether it can also be answered without a value. */
+    boolean mayHaveNoValue() {
+        return kind().isAnswer() && !pattern().equals("/municipalities/*/inhabitants");
     }
 
     Section section() {

@@ -4,10 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import nl.robuustebibliotheek.submission.Problem;
-import nl.robuustebibliotheek.submission.Text;
 
 /** The questions of one part: single ones in groups, and rows of municipalities or locations. */
 final class QuestionFields {
@@ -31,28 +29,52 @@ final class QuestionFields {
     Set<String> write() {
         List<Question> all = questions.of(section);
         single(all.stream().filter(question -> !question.pattern().contains("/*")).toList());
-        rows(all, Entries.MUNICIPALITIES, Words.MUNICIPALITY);
-        rows(all, Entries.LOCATIONS, Words.LOCATION);
-        if (section == Section.LIBRARY) {
-            moreOrLess(Entries.MUNICIPALITIES, Words.ONE_MORE, Words.ONE_LESS, 1);
-        } else if (section == Section.PROXIMITY) {
-            moreOrLess(Entries.LOCATIONS, Words.LOCATION_MORE, Words.LOCATION_LESS, 0);
+        switch (section) {
+            case LIBRARY -> {
+                rows(all, Entries.MUNICIPALITIES, Words.MUNICIPALITY);
+                moreOrLess(Entries.MUNICIPALITIES, Words.ONE_MORE, Words.ONE_LESS, 1);
+            }
+            case MUNICIPALITIES -> rows(all, Entries.MUNICIPALITIES, Words.MUNICIPALITY);
+            case ACTIVITIES -> {
+                introduced(Words.PARTNERS, Words.PARTNERS_HINT);
+                rows(all, Entries.PARTNERS, Words.PARTNER);
+                moreOrLess(Entries.PARTNERS, Words.PARTNER_MORE, Words.PARTNER_LESS, 0);
+            }
+            case PROXIMITY -> {
+                introduced(Words.LOCATIONS, Words.LOCATIONS_HINT);
+                rows(all, Entries.LOCATIONS, Words.LOCATION);
+                moreOrLess(Entries.LOCATIONS, Words.LOCATION_MORE, Words.LOCATION_LESS, 0);
+            }
+            case CLOSING -> {
+                introduced(Words.OWN_FIELDS, Words.OWN_HINT);
+                rows(all, Entries.OWN, Words.OWN_FIELD);
+                moreOrLess(Entries.OWN, Words.OWN_MORE, Words.OWN_LESS, 0);
+            }
+            case STAFF, FINANCE, ACCESSIBILITY -> {}
         }
         return shown;
     }
 
     private void single(List<Question> single) {
-        Optional<String> group = Optional.empty();
+        Optional<Question.Group> group = Optional.empty();
         for (Question question : single) {
-            Optional<String> next = question.group().map(text -> text.in(entries.language()));
-            if (!next.equals(group)) {
+            if (!question.group().equals(group)) {
                 group.ifPresent(ended -> page.close());
-                next.ifPresent(title -> page.open("fieldset").element("legend", title));
-                group = next;
+                question.group().ifPresent(this::begin);
+                group = question.group();
             }
             ask(question, question.pattern());
         }
         group.ifPresent(ended -> page.close());
+    }
+
+    private void begin(Question.Group group) {
+        page.open("fieldset").element("legend", group.title().in(entries.language()));
+        group.hint().ifPresent(hint -> page.element("p", hint.in(entries.language()), "class", "hint"));
+    }
+
+    private void introduced(Words title, Words hint) {
+        page.element("h2", title.in(entries.language())).element("p", hint.in(entries.language()));
     }
 
     private void rows(List<Question> all, String list, Words title) {
@@ -75,20 +97,11 @@ final class QuestionFields {
     }
 
     private void ask(Question question, String pointer) {
-        boolean ofLocation = question.pattern().equals(Entries.LOCATIONS + "/*/municipality");
-        input.write(ofLocation ? question.withChoices(municipalities()) : question, pointer);
+        input.write(questions.asked(question, entries), pointer);
         shown.add(pointer);
         shown.add(pointer + Entries.ESTIMATED);
-    }
-
-    /** Those that were filled in: a location lies in one of them. */
-    private List<Question.Choice> municipalities() {
-        return IntStream.range(0, entries.rows(Entries.MUNICIPALITIES))
-                .mapToObj(row -> Entries.MUNICIPALITIES + "/" + row)
-                .filter(row -> !entries.at(row + "/code").isBlank())
-                .map(row -> new Question.Choice(entries.at(row + "/code").strip(),
-                        new Text(entries.at(row + "/name"), entries.at(row + "/name"))))
-                .toList();
+        shown.add(pointer + Entries.NO_VALUE);
+        shown.add(pointer + Entries.REASON);
     }
 
     private void moreOrLess(String list, Words more, Words less, int least) {

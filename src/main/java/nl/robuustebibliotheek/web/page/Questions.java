@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,20 +25,34 @@ final class Questions {
 
     /** What only a file can hold; who brings one keeps it. */
     private static final Pattern FILE_ONLY = Pattern
-            .compile("/additional/.*|/activities/(partners|informationPointTypes).*"
+            .compile("/additional/.*|/activities/informationPointTypes.*"
                     + "|/proximity/neighbourLocations.*|.*/(opening|sharedWith|geometry)(/.*)?");
 
-    private final JsonNode schema;
-    private final List<Question> all;
+    private static final Set<String> TOGETHER = Set.of("/category", "/consent");
+    private static final Text LIES_IN = new Text("Gemeente waarin de vestiging ligt",
+            "Municipality that the location is in");
 
-    Questions() {
+    private final JsonNode schema;
+    private final List<Question> ofSchema;
+    private final List<Question> all;
+    private final Supplier<List<Question.Choice>> categories;
+
+    /** @param categories those that there are now */
+    Questions(Supplier<List<Question.Choice>> categories) {
+        this.categories = categories;
         try (InputStream file = SubmissionReader.class.getResourceAsStream("submission.schema.json")) {
             schema = JsonMapper.shared().readTree(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        all = new Fields().all().stream().filter(field -> field.kind() != Field.Kind.LIST)
+        ofSchema = new Fields().all().stream().filter(field -> field.kind() != Field.Kind.LIST)
                 .filter(field -> !FILE_ONLY.matcher(field.pattern()).matches()).map(this::question).toList();
+        all = Stream.concat(ofSchema.stream(), OwnFields.QUESTIONS.stream()).toList();
+    }
+
+    /** Those that ask one field of the schema each; a field of the library's own is asked by its name and its value. */
+    List<Question> ofSchema() {
+        return ofSchema;
     }
 
     List<Question> all() {
@@ -51,25 +68,41 @@ final class Questions {
         return all.stream().filter(question -> question.pattern().equals(pattern)).findFirst();
     }
 
+    /** As it is asked now, of somebody who filled this in: some answers are chosen out of what is there. */
+    Question asked(Question question, Entries entries) {
+        return switch (question.pattern()) {
+            case "/category/id" -> question.withChoices(categories.get());
+            case Entries.LOCATIONS + "/*/municipality" -> question.called(LIES_IN)
+                    .withChoices(entries.municipalities());
+            default -> question;
+        };
+    }
+
     private Question question(Field field) {
         JsonNode node = node(field.pattern());
         JsonNode resolved = resolved(node);
         JsonNode labels = resolved.path("x-labels");
         List<Question.Choice> choices = resolved.path("enum").valueStream().map(JsonNode::stringValue)
                 .map(word -> new Question.Choice(word, label(labels.path(word), word))).toList();
-        return new Question(field, text(node, "description"), group(field.pattern()), choices);
+        return new Question(field, hint(field, node), group(field.pattern()), choices);
+    }
+
+    /** A share is a number from 0 to 1 in a file, and percent in the form: what the schema tells of that does not go here. */
+    private static Optional<Text> hint(Field field, JsonNode node) {
+        return field.kind() == Field.Kind.SHARE ? Optional.empty() : text(node, "description");
     }
 
     private static Text label(JsonNode label, String word) {
         return new Text(label.path("nl").stringValue(word), label.path("en").stringValue(word));
     }
 
-    /** What fields two levels below a building block are asked together with. */
-    private Optional<Text> group(String pattern) {
+    /** What fields two levels below a building block, or below one of the last parts, are asked together with. */
+    private Optional<Question.Group> group(String pattern) {
         String parent = pattern.substring(0, pattern.lastIndexOf('/'));
-        return parent.chars().filter(character -> character == '/').count() < 2 || parent.endsWith("*")
-                ? Optional.empty()
-                : text(node(parent), "title");
+        boolean deep = parent.chars().filter(character -> character == '/').count() >= 2;
+        return (deep || TOGETHER.contains(parent)) && !parent.endsWith("*")
+                ? text(node(parent), "title").map(title -> new Question.Group(title, text(node(parent), "description")))
+                : Optional.empty();
     }
 
     private static Optional<Text> text(JsonNode node, String name) {

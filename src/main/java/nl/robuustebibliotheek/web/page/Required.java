@@ -42,6 +42,7 @@ final class Required {
         need("/referenceYear");
         rows(Entries.MUNICIPALITIES, "code", "name", "inhabitants");
         rows(Entries.LOCATIONS, "name", "municipality", "type");
+        rows(Entries.PARTNERS, "kind");
         if (!entries.at("/category/id").isBlank() || !entries.at("/category/reason").isBlank()) {
             need("/category/id");
             need("/category/reason");

@@ -17,7 +17,7 @@ enum Section {
     ACTIVITIES("Activiteiten en diensten", "Activities", "/activities/"),
     PROXIMITY("Nabijheid en openingstijden", "Proximity and opening hours", "/proximity/"),
     ACCESSIBILITY("Toegankelijkheid", "Accessibility", "/accessibility/"),
-    CLOSING("Ten slotte", "Finally", "/category/", "/earlierAssessment", "/consent/");
+    CLOSING("Ten slotte", "Finally", "/additional/", "/category/", "/earlierAssessment", "/consent/");
 
     /** Without these there is no assessment, so they are asked first. */
     private static final Set<String> FIRST = Set.of("/municipalities/*/code", "/municipalities/*/name",

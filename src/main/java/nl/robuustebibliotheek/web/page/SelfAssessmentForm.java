@@ -2,8 +2,10 @@ package nl.robuustebibliotheek.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -15,6 +17,7 @@ import nl.robuustebibliotheek.submission.InvalidSubmission;
 import nl.robuustebibliotheek.submission.Language;
 import nl.robuustebibliotheek.submission.Problem;
 import nl.robuustebibliotheek.submission.SubmissionReader;
+import nl.robuustebibliotheek.submission.Text;
 
 /** The form as a whole: the page for what somebody pressed, and the submission in what they typed. */
 public final class SelfAssessmentForm {
@@ -23,13 +26,18 @@ public final class SelfAssessmentForm {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).build();
 
-    private final Questions questions = new Questions();
-    private final EntryReader entryReader = new EntryReader(questions);
-    private final EntryWriter entryWriter = new EntryWriter(questions);
+    private final Questions questions;
+    private final EntryReader entryReader;
+    private final EntryWriter entryWriter;
     private final SubmissionReader reader;
 
-    public SelfAssessmentForm(SubmissionReader reader) {
+    /** @param categories those that there are now, by id */
+    public SelfAssessmentForm(SubmissionReader reader, Supplier<Map<String, Text>> categories) {
         this.reader = reader;
+        this.questions = new Questions(() -> categories.get().entrySet().stream()
+                .map(each -> new Question.Choice(each.getKey(), each.getValue())).toList());
+        this.entryReader = new EntryReader(questions);
+        this.entryWriter = new EntryWriter(questions);
     }
 
     /** The first page, with nothing filled in. */
@@ -49,8 +57,19 @@ public final class SelfAssessmentForm {
 
     /** The first page again, with the word that a file cannot be used. */
     public String unreadableFile(Language language) {
-        return page(Entries.none(language), Section.LIBRARY,
-                List.of(new Problem("", "file-unreadable", Words.FILE_UNREADABLE.text())));
+        return refused(Entries.none(language), "", List.of(new Problem("", "file-unreadable",
+                Words.FILE_UNREADABLE.text())));
+    }
+
+    /** The first page again, with the word that no page can carry this file along. */
+    public String tooLargeFile(Language language) {
+        return refused(Entries.none(language), "", List.of(new Problem("", "file-too-large",
+                Words.FILE_TOO_LARGE.text())));
+    }
+
+    /** The part where somebody was, with the word that no page can carry all of this along. */
+    public String tooMuch(Entries entries, String section) {
+        return refused(entries, section, List.of(new Problem("", "too-large", Words.TOO_MUCH.text())));
     }
 
     public String first(Entries entries) {
@@ -71,7 +90,8 @@ public final class SelfAssessmentForm {
         try {
             reader.read(written.submission());
         } catch (InvalidSubmission invalid) {
-            invalid.problems().stream()
+            OwnFields own = new OwnFields(entries);
+            invalid.problems().stream().map(own::placed)
                     .filter(problem -> !unread.contains(problem.pointer()) && !Required.says(problem))
                     .forEach(problems::add);
         }

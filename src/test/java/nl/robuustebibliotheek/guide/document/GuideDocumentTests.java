@@ -3,7 +3,6 @@ package nl.robuustebibliotheek.guide.document;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -30,16 +29,6 @@ class GuideDocumentTests {
                 List.of(new Part.Paragraph(Line.of("Zeven van de tien.", "nowhere"))), Optional.empty());
 
         assertThatThrownBy(() -> document(Edition.HANDOUT, List.of(section))).hasMessageContaining("nowhere");
-    }
-
-    @Test
-    void aTalkHasNoMoreThanTwelveSlides() {
-        Summary summary = new Summary(List.of("Een punt"), "Vertel het rustig.", false);
-        List<Section> eleven = IntStream.rangeClosed(1, 11)
-                .mapToObj(each -> section("s" + each, EnumSet.allOf(Edition.class), Optional.of(summary))).toList();
-
-        assertThatThrownBy(() -> document(Edition.HANDOUT, eleven)).hasMessageContaining("twelve slides");
-        assertThat(document(Edition.HANDOUT, eleven.subList(0, 10)).sections()).hasSize(10);
     }
 
     private static Section section(String key, EnumSet<Edition> editions, Optional<Summary> summary) {

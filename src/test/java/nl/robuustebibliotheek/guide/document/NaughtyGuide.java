@@ -26,7 +26,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 public final class NaughtyGuide {
 
     private static final int STRINGS = 515;
-    private static final int SECTIONS = GuideDocument.MOST_SUMMARIES;
+    private static final int SECTIONS = 10;
 
     private NaughtyGuide() {}
 

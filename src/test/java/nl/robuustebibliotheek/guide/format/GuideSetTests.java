@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import nl.robuustebibliotheek.assessment.Assessment.ReleaseShown;
 import nl.robuustebibliotheek.guide.Audience;
 import nl.robuustebibliotheek.guide.Edition;
 import nl.robuustebibliotheek.guide.InvalidGuideInput;
@@ -38,6 +39,8 @@ class GuideSetTests {
     private static final List<Format> TWO = List.of(Format.MARKDOWN, Format.JSON);
     private static final GuideDocument GUIDE = SampleGuide.of(Language.NL, Edition.HANDOUT);
 
+    private static final ReleaseShown RELEASE = new ReleaseShown("1.2.0", "sha256:" + "0".repeat(64));
+
     private final GuidePress press = new GuidePress();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
@@ -50,8 +53,8 @@ class GuideSetTests {
         List<String> planned = plan.path("guides").valueStream().flatMap(guide -> guide.path("files").valueStream())
                 .map(JsonNode::stringValue).toList();
         assertThat(planned).hasSize(plan.path("files").intValue()).hasSize(4)
-                .contains("gespreksleidraad-voorbeelddorp-council-handout-2026-11-22/"
-                        + "gespreksleidraad-voorbeelddorp-council-handout-2026-11-22.md");
+                .contains("gespreksleidraad-voorbeelddorp-raad-om-te-delen-2026-11-22/"
+                        + "gespreksleidraad-voorbeelddorp-raad-om-te-delen-2026-11-22.md");
         assertThat(files.sequencedKeySet()).containsExactlyElementsOf(Stream.of(Stream.of(GuideSet.PLAN),
                 planned.stream(), Stream.of(GuideSet.MANIFEST, "lees-mij.txt")).flatMap(all -> all).toList());
     }
@@ -62,6 +65,7 @@ class GuideSetTests {
 
         JsonNode manifest = json(files(), GuideSet.MANIFEST);
         assertThat(manifest.path("made").intValue()).isEqualTo(2);
+        assertThat(manifest.at("/release/version").stringValue()).isEqualTo("1.2.0");
         for (JsonNode entry : manifest.path("entries")) {
             byte[] content = files().get(entry.path("file").stringValue());
             assertThat(entry.path("bytes").intValue()).isEqualTo(content.length);
@@ -95,7 +99,8 @@ class GuideSetTests {
         Supplier<GuideDocument> gone = () -> {
             throw InvalidGuideInput.of("", "assessment-unknown", "Weg. Misschien.", "Gone. Maybe.");
         };
-        new GuideSet(List.of(wanted("Voorbeeldstad", gone), wanted("Voorbeelddorp", () -> GUIDE)), TWO, Language.EN)
+        new GuideSet(List.of(wanted("Voorbeeldstad", gone), wanted("Voorbeelddorp", () -> GUIDE)), TWO, Language.EN,
+                RELEASE)
                 .write(out, press::make, (_, _) -> {});
 
         JsonNode manifest = json(files(), GuideSet.MANIFEST);
@@ -146,10 +151,10 @@ class GuideSetTests {
     @Test
     void placesWithTheSameNameHaveAFolderEach() throws IOException {
         new GuideSet(List.of(wanted("Voorbeeldbergen", () -> GUIDE), wanted("Voorbeeldbergen", () -> GUIDE)),
-                List.of(Format.CSV), Language.NL).write(out, press::make, (_, _) -> {});
+                List.of(Format.CSV), Language.NL, RELEASE).write(out, press::make, (_, _) -> {});
 
         assertThat(files().sequencedKeySet()).filteredOn(name -> name.endsWith(".csv")).hasSize(2)
-                .anyMatch(name -> name.startsWith("gespreksleidraad-voorbeeldbergen-council-handout-2026-11-22-2/"));
+                .anyMatch(name -> name.startsWith("gespreksleidraad-voorbeeldbergen-raad-om-te-delen-2026-11-22-2/"));
     }
 
     @Test
@@ -165,7 +170,7 @@ class GuideSetTests {
 
     private static GuideSet set(String... subjects) {
         return new GuideSet(Stream.of(subjects).map(subject -> wanted(subject, () -> GUIDE)).toList(), TWO,
-                Language.NL);
+                Language.NL, RELEASE);
     }
 
     private static WantedGuide wanted(String subject, Supplier<GuideDocument> writing) {

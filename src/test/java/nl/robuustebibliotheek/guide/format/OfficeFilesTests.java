@@ -2,13 +2,19 @@ package nl.robuustebibliotheek.guide.format;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -16,10 +22,13 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.robuustebibliotheek.guide.Edition;
 import nl.robuustebibliotheek.guide.document.GuideDocument;
 import nl.robuustebibliotheek.guide.document.SampleGuide;
+import nl.robuustebibliotheek.guide.document.Section;
+import nl.robuustebibliotheek.guide.document.Summary;
 import nl.robuustebibliotheek.submission.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,7 +76,7 @@ class OfficeFilesTests {
         assertThat(metadata.replace("Robuuste bibliotheek", "").toLowerCase(java.util.Locale.ROOT))
                 .doesNotContain("robuust", "kwetsbaar", "versterking nodig", "nog niet te bepalen");
         assertThat(GuidePress.fileName(handout, format)).isEqualTo(
-                "gespreksleidraad-voorbeeldstad-council-handout-2026-11-22." + format.extension());
+                "gespreksleidraad-voorbeeldstad-raad-om-te-delen-2026-11-22." + format.extension());
     }
 
     @ParameterizedTest
@@ -84,6 +93,25 @@ class OfficeFilesTests {
                     .flatMap(paragraph -> paragraph.getTextRuns().stream()).map(run -> run.getRPr(true).getLang())
                     .distinct().toList();
             assertThat(languages).containsExactly(CellText.tag(language));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 11, 14, 30})
+    void aTalkHasTwelveSlidesHoweverManyChaptersThereAre(int chapters) throws Exception {
+        List<Section> sections = IntStream.rangeClosed(1, chapters).mapToObj(each -> new Section("s" + each,
+                "Hoofdstuk " + each, EnumSet.allOf(Edition.class), List.of(),
+                Optional.of(new Summary(List.of("Punt " + each), "Vertel het rustig.", false)))).toList();
+        GuideDocument much = new GuideDocument(handout.reference(), handout.title(), handout.subject(), Language.NL,
+                Edition.HANDOUT, handout.audience(), handout.stamp(), sections, List.of());
+
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(press.make(much, Format.PPTX)))) {
+            assertThat(show.getSlides()).hasSize(12);
+            String told = show.getSlides().stream().flatMap(slide -> Stream.concat(slide.getShapes().stream(),
+                    slide.getNotes().getShapes().stream())).filter(XSLFTextShape.class::isInstance)
+                    .map(shape -> ((XSLFTextShape) shape).getText()).collect(Collectors.joining("\n"));
+            assertThat(sections).allMatch(section -> told.contains(section.title()));
+            assertThat(told).contains("Punt " + chapters);
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.robuustebibliotheek.guide.round;
+
+import org.jspecify.annotations.NullMarked;
