@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -61,6 +63,16 @@ class BrokenStartIntegrationTests {
         assertThatThrownBy(() -> start("--robuust.folders.data=" + file)).isInstanceOf(Exception.class);
 
         assertThat(output.toString()).contains("Nothing can be written in the data folder", "ROBUUST_DATA_DIR")
+                .doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"robuust.operator.token-file, ROBUUST_OPERATOR_TOKEN_FILE", "robuust.places.file, ROBUUST_PLACES_FILE"})
+    void saysWhichFileOfASettingIsNotThere(String setting, String variable, CapturedOutput output) {
+        assertThatThrownBy(() -> start("--" + setting + "=" + folder.resolve("nowhere.csv")))
+                .isInstanceOf(Exception.class);
+
+        assertThat(output.toString()).contains("APPLICATION FAILED TO START", "nowhere.csv", variable)
                 .doesNotContain("\tat ");
     }
 

@@ -74,7 +74,8 @@ final class CheckCommand implements Callable<Integer> {
     /** As short as it can be said from here. */
     private static Path shown(Path folder) {
         Path here = Path.of("").toAbsolutePath();
-        return folder.isAbsolute() && folder.startsWith(here) ? here.relativize(folder) : folder.normalize();
+        Path shown = folder.isAbsolute() && folder.startsWith(here) ? here.relativize(folder) : folder.normalize();
+        return shown.toString().isEmpty() ? Path.of(".") : shown;
     }
 
     /** With rules in another place go the categories beside them, unless those were given too. */

@@ -1,8 +1,10 @@
 package nl.robuustebibliotheek.cli;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 
 import picocli.CommandLine;
@@ -10,6 +12,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -20,6 +23,9 @@ import nl.robuustebibliotheek.submission.VisibleText;
 
 /** Says what is not right about the command line itself, and what may have been meant. */
 final class Misuse implements IParameterExceptionHandler {
+
+    private static final Set<Class<?>> NUMBERS = Set.of(int.class, Integer.class, long.class, Long.class,
+            BigDecimal.class);
 
     private final Language language;
 
@@ -42,6 +48,9 @@ final class Misuse implements IParameterExceptionHandler {
             case UnmatchedArgumentException unmatched -> unknown(unmatched.getUnmatched().getFirst(),
                     unmatched.getCommandLine());
             case MissingParameterException missing -> missing(missing);
+            case OverwrittenOptionException twice when twice.getOverwritten() instanceof OptionSpec option -> new Text(
+                    "%s kan er maar één keer staan.".formatted(option.longestName()),
+                    "%s can stand there only once.".formatted(option.longestName()));
             default -> other(wrong);
         };
     }
@@ -76,10 +85,17 @@ final class Misuse implements IParameterExceptionHandler {
 
     private static Text other(ParameterException wrong) {
         ArgSpec argument = wrong.getArgSpec();
-        if (argument == null || argument.completionCandidates() == null) {
+        if (argument == null) {
             return new Text("Dit klopt niet: " + wrong.getMessage(), "This is not right: " + wrong.getMessage());
         }
         String name = argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+        if (argument.completionCandidates() == null) {
+            return NUMBERS.contains(argument.type())
+                    ? new Text("Bij %s hoort een getal.".formatted(name),
+                            "For %s a number is needed.".formatted(name))
+                    : new Text("Bij %s past deze waarde niet.".formatted(name),
+                            "This value does not fit %s.".formatted(name));
+        }
         String choices = String.join(", ",
                 StreamSupport.stream(argument.completionCandidates().spliterator(), false)
                         .map(choice -> choice.toLowerCase(java.util.Locale.ROOT)).toList());

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 
+import nl.robuustebibliotheek.submission.Text;
+
 /** The file with the neighbourhoods of the country, which is read once. */
 public final class NationalPlaces {
 
@@ -25,13 +27,18 @@ public final class NationalPlaces {
             places = Places.read(Objects.toString(path.getFileName(), file), Files.readAllBytes(path), Crs.CRS84);
         } catch (IOException unreadable) {
             throw new PlacesUnusable(
-                    "The file with places cannot be read: %s.\nMaybe ROBUUST_PLACES_FILE has a mistake."
+                    new Text("Het bestand met plekken is niet te lezen: %s. Misschien staat het ergens anders."
                             .formatted(path.toAbsolutePath()),
+                            "The file with places cannot be read: %s. Maybe it is somewhere else."
+                                    .formatted(path.toAbsolutePath())),
                     unreadable);
         }
         if (places.all().isEmpty()) {
-            String why = places.leftOut().isEmpty() ? "it is empty" : places.leftOut().getFirst().detail().en();
-            throw new PlacesUnusable("No place in %s can be used: %s".formatted(path.toAbsolutePath(), why), null);
+            Text why = places.leftOut().isEmpty()
+                    ? new Text("Het bestand is leeg.", "The file is empty.")
+                    : places.leftOut().getFirst().detail();
+            throw new PlacesUnusable(new Text("Geen plek in %s is bruikbaar.".formatted(path.toAbsolutePath()),
+                    "No place in %s can be used.".formatted(path.toAbsolutePath())).followedBy(why), null);
         }
         return Optional.of(places);
     }

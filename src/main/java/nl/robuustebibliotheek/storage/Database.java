@@ -11,6 +11,9 @@ sealed interface Database extends AutoCloseable permits DatabaseFile, DatabaseSe
     /** How many can write at once; the others wait for their turn. */
     int writers();
 
+    /** Whether what is written still lies where the next start looks for it. */
+    boolean isThere();
+
     /** Lets go of what it holds, once what was opened is closed. */
     @Override
     void close();

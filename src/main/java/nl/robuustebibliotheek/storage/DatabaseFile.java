@@ -1,7 +1,11 @@
 package nl.robuustebibliotheek.storage;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,8 @@ final class DatabaseFile implements Database {
     private static final int CONNECTIONS = 4;
 
     private final Path folder;
+    /** Which file it is, whatever its name, as it was at the first look. */
+    private final AtomicReference<@Nullable Object> identity = new AtomicReference<>();
     private @Nullable FolderLock lock;
 
     DatabaseFile(Path folder) {
@@ -56,6 +62,18 @@ final class DatabaseFile implements Database {
         SQLiteDataSource database = new SQLiteDataSource(settings);
         database.setUrl("jdbc:sqlite:" + folder.resolve(NAME));
         return database;
+    }
+
+    /** A file that somebody took away is still written to, and gone at the next start. */
+    @Override
+    public boolean isThere() {
+        try {
+            Object now = Files.readAttributes(folder.resolve(NAME), BasicFileAttributes.class).fileKey();
+            identity.compareAndSet(null, now);
+            return Objects.equals(identity.get(), now);
+        } catch (IOException gone) {
+            return false;
+        }
     }
 
     @Override

@@ -73,6 +73,11 @@ final class DatabaseServer implements Database {
     }
 
     @Override
+    public boolean isThere() {
+        return true;
+    }
+
+    @Override
     public int writers() {
         return CONNECTIONS;
     }

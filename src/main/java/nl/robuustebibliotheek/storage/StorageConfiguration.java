@@ -43,7 +43,7 @@ class StorageConfiguration {
     /** One for everything that is written. */
     @Bean
     Turns turns(Database database) {
-        return new Turns(database.writers());
+        return new Turns(database);
     }
 
     @Bean

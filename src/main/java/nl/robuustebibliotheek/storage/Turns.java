@@ -1,9 +1,11 @@
 package nl.robuustebibliotheek.storage;
 
+import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import org.springframework.dao.DataAccessException;
@@ -22,12 +24,22 @@ final class Turns {
 
     private final Semaphore turns;
     private final Duration longestWait;
+    private final BooleanSupplier there;
+
+    Turns(Database database) {
+        this(database.writers(), LONGEST_WAIT, database::isThere);
+    }
 
     Turns(int writers) {
         this(writers, LONGEST_WAIT);
     }
 
     Turns(int writers, Duration longestWait) {
+        this(writers, longestWait, () -> true);
+    }
+
+    private Turns(int writers, Duration longestWait, BooleanSupplier there) {
+        this.there = there;
         this.turns = new Semaphore(writers, true);
         this.longestWait = longestWait;
     }
@@ -36,9 +48,19 @@ final class Turns {
     <T> T write(Supplier<T> change) {
         await();
         try {
-            return read(change);
+            look();
+            T done = read(change);
+            look();
+            return done;
         } finally {
             turns.release();
+        }
+    }
+
+    /** Nothing is acknowledged that the next start would not find. */
+    private void look() {
+        if (!there.getAsBoolean()) {
+            throw new StorageUnavailable(Reason.OUT_OF_REACH, new NoSuchFileException("the database"));
         }
     }
 

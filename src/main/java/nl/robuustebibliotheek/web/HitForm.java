@@ -69,12 +69,12 @@ final class HitForm {
         choice(html, TypedHit.DROP, new Text("Laten vallen", "Drop"), shown);
         html.append("</p>\n<div class=\"fields\">\n");
         select(html, "theme", new Text("Thema", "Theme"), shown.theme(), data.themes().stream()
-                .map(each -> new String[]{each.id(), say(each.title())}).toList());
+                .map(each -> new String[]{each.id(), say(each.title())}).toList(), own);
         select(html, "reading", new Text("Hoe leest u de zin?", "How do you read the sentence?"), shown.reading(),
                 List.of(new String[]{"", say(new Text("kies …", "choose …"))},
                         new String[]{TypedHit.FOR, say(new Text("hij steunt een aanbod", "it supports an offering"))},
                         new String[]{TypedHit.AGAINST,
-                                say(new Text("hij gaat tegen een aanbod in", "it goes against an offering"))}));
+                                say(new Text("hij gaat tegen een aanbod in", "it goes against an offering"))}), own);
         html.append("</div>\n");
         own.forEach(each -> html.append("<p class=\"problem\" id=\"wrong-%d\">%s</p>\n".formatted(number,
                 say(said(each)))));
@@ -131,10 +131,13 @@ final class HitForm {
                                 say(label)));
     }
 
-    private void select(StringBuilder html, String name, Text label, String chosen, List<String[]> options) {
+    private void select(StringBuilder html, String name, Text label, String chosen, List<String[]> options,
+            List<Problem> own) {
         int number = hit.number();
-        html.append("<p><label for=\"%s-%d\">%s</label>\n<select id=\"%s-%d\" name=\"%s:%d\">\n".formatted(name, number,
-                say(label), name, number, name, number));
+        boolean wrong = own.stream().anyMatch(each -> id(each).equals(name + "-" + number));
+        String described = wrong ? " aria-invalid=\"true\" aria-describedby=\"wrong-%d\"".formatted(number) : "";
+        html.append("<p><label for=\"%s-%d\">%s</label>\n<select id=\"%s-%d\" name=\"%s:%d\"%s>\n".formatted(name, number,
+                say(label), name, number, name, number, described));
         boolean known = options.stream().anyMatch(each -> each[0].equals(chosen));
         if (!known) {
             html.append("<option value=\"%s\" selected>%s</option>\n".formatted(MarkupText.escaped(chosen),

@@ -42,8 +42,10 @@ class OperatorAccess {
         try {
             return Files.readString(file);
         } catch (IOException unreadable) {
-            throw new IllegalStateException("The file with the operator's token, %s, cannot be read. "
-                    .formatted(file.toAbsolutePath()) + "Maybe ROBUUST_OPERATOR_TOKEN_FILE names another file.",
+            throw new SettingUnusable(
+                    "The file with the operator's token, %s, cannot be read. ".formatted(file.toAbsolutePath())
+                            + "Maybe ROBUUST_OPERATOR_TOKEN_FILE names another file.",
+                    "Let that setting name a file with one line of text that the service may read.",
                     unreadable);
         }
     }

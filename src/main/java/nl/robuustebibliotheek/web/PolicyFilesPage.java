@@ -19,7 +19,6 @@ import nl.robuustebibliotheek.calibration.edit.EditRefused;
 import nl.robuustebibliotheek.calibration.edit.PolicyEditor;
 import nl.robuustebibliotheek.calibration.edit.PolicyFile;
 import nl.robuustebibliotheek.calibration.edit.Tried;
-import nl.robuustebibliotheek.submission.Text;
 
 /** Where the project team changes the text of rules and data: it is tried, looked at, and only then kept. */
 @Controller

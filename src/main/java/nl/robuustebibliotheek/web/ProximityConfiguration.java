@@ -13,6 +13,7 @@ import nl.robuustebibliotheek.places.GuideScenariosReader;
 import nl.robuustebibliotheek.places.SubmittedDistances;
 import nl.robuustebibliotheek.proximity.NationalPlaces;
 import nl.robuustebibliotheek.proximity.Places;
+import nl.robuustebibliotheek.proximity.PlacesUnusable;
 import nl.robuustebibliotheek.proximity.ProximityDesk;
 import nl.robuustebibliotheek.submission.SubmissionReader;
 
@@ -24,10 +25,19 @@ class ProximityConfiguration {
 
     @Bean
     ProximityDesk proximityDesk(@Value("${robuust.places.file:}") String file) {
-        Optional<Places> national = NationalPlaces.in(file);
+        Optional<Places> national = national(file);
         national.ifPresent(places -> LOG.info("Places: {} neighbourhoods, {} rows left out", places.all().size(),
                 places.leftOut().size()));
         return new ProximityDesk(national);
+    }
+
+    private static Optional<Places> national(String file) {
+        try {
+            return NationalPlaces.in(file);
+        } catch (PlacesUnusable unusable) {
+            throw new SettingUnusable(unusable.text().en(),
+                    "Let ROBUUST_PLACES_FILE name a CSV or GeoJSON file with places, or leave it out.", unusable);
+        }
     }
 
     @Bean

@@ -2,6 +2,7 @@ package nl.robuustebibliotheek.web;
 
 import java.util.Optional;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +24,8 @@ final class UnreadRequest {
             case MaxUploadSizeExceededException large -> ApiProblem.of(ProblemKind.CONTENT_TOO_LARGE);
             case MultipartException broken -> brokenForm();
             case MissingServletRequestPartException part -> brokenForm();
+            // A field that is no UTF-8; its message holds what was typed, so it is not logged
+            case InvalidParameterException field -> brokenForm();
             case MissingServletRequestParameterException missing -> wrong("missing-parameter", new Text(
                     "De parameter %s ontbreekt in het adres.".formatted(missing.getParameterName()),
                     "The parameter %s is missing in the address.".formatted(missing.getParameterName())));

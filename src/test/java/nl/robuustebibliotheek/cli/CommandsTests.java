@@ -1,10 +1,14 @@
 package nl.robuustebibliotheek.cli;
 
+import java.nio.file.Path;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 class CommandsTests {
 
@@ -57,6 +61,28 @@ class CommandsTests {
 
         assertThat(run.code()).isEqualTo(Commands.MISUSE);
         assertThat(run.err()).contains("Bij --format kunt u kiezen uit: json, text.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"assess --jobs x x.json | Bij --jobs hoort een getal.",
+            "assess --jobs 99999999999 x.json | Bij --jobs hoort een getal.",
+            "test --fail-under x | Bij --fail-under hoort een getal.",
+            "assess --format text --format json x.json | --format kan er maar één keer staan."})
+    void saysWhatAnOptionNeedsWithoutWordsOfTheMachine(String arguments, String said) {
+        Run run = Run.of(arguments.split(" "));
+
+        assertThat(run.code()).isEqualTo(Commands.MISUSE);
+        assertThat(run.err()).contains(said).doesNotContain("Exception", "Invalid", "int");
+    }
+
+    @Test
+    void saysThatAFileCannotBeReadThatIsThere() {
+        assumeThat(Path.of("/proc/self/mem")).exists();
+
+        Run run = Run.of("assess", "/proc/self/mem");
+
+        assertThat(run.code()).isEqualTo(Commands.ERROR);
+        assertThat(run.err()).contains("niet te lezen").doesNotContain("Exception", "fout in het programma");
     }
 
     @Test

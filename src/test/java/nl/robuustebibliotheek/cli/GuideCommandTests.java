@@ -93,6 +93,14 @@ class GuideCommandTests {
     }
 
     @Test
+    void saysThatItCannotWriteWhereItWasAsked(@TempDir Path folder) {
+        Run run = Run.of("guide", EXAMPLE, "--format", "markdown", "-o", folder.resolve("nergens/gids.md").toString());
+
+        assertThat(run.code()).isEqualTo(Commands.ERROR);
+        assertThat(run.err()).contains("te schrijven", "nergens/gids.md").doesNotContain("Exception");
+    }
+
+    @Test
     void saysWhatIsWrong() {
         assertThat(Run.of("guide", EXAMPLE, "--audience", "counsil").err()).contains("council");
         assertThat(Run.of("guide", EXAMPLE, "--audience", "counsil").code()).isEqualTo(2);

@@ -73,7 +73,9 @@ class ProximityCommandTests {
     void saysWhatIsMissing() {
         assertThat(Run.of("proximity").code()).isEqualTo(2);
         assertThat(Run.of("proximity", CLOSING, "--places", PLACES, "--factor", "1.3").code()).isEqualTo(2);
-        assertThat(Run.of("proximity", CLOSING, "--places", "nergens.csv").err()).contains("nergens.csv");
+        assertThat(Run.of("proximity", CLOSING, "--places", "nergens.csv").err()).contains("nergens.csv",
+                "is niet te lezen").doesNotContain("ROBUUST_PLACES_FILE");
+        assertThat(Run.of("proximity", CLOSING, "--places", "LICENSE").err()).contains("Geen plek in", "is bruikbaar");
         assertThat(Run.of("proximity", "--locations", PLACES, "--places", PLACES, "--municipality", "Elders").err())
                 .contains("Elders");
         assertThat(Run.of("proximity", "docs/examples/village.json", "--places", PLACES).err())

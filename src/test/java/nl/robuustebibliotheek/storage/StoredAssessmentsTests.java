@@ -1,9 +1,11 @@
 package nl.robuustebibliotheek.storage;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,32 @@ class StoredAssessmentsTests extends AssessmentsContract {
     @Test
     void saysThatItMayNotWriteAndGoesOnWhenItMay() {
         refusesUnder("query_only = on", "query_only = off", Reason.READ_ONLY);
+    }
+
+    @Test
+    void acknowledgesNothingOnceItsFileWasTakenAway() throws IOException {
+        Database database = database();
+        Turns turns = new Turns(database);
+        assertThat(turns.<Integer>write(() -> 1)).isEqualTo(1);
+        Path file = folder.resolve("data").resolve(DatabaseFile.NAME);
+        Path elsewhere = Files.move(file, folder.resolve("elsewhere.db"));
+
+        for (Runnable state : List.<Runnable>of(() -> {}, () -> copy(elsewhere, file))) {
+            state.run();
+            assertThatThrownBy(() -> turns.write(() -> 1)).isInstanceOfSatisfying(StorageUnavailable.class,
+                    unavailable -> assertThat(unavailable.reason()).isEqualTo(Reason.OUT_OF_REACH));
+        }
+        Files.delete(file);
+        Files.move(elsewhere, file);
+        assertThat(turns.<Integer>write(() -> 2)).isEqualTo(2);
+    }
+
+    private static void copy(Path from, Path to) {
+        try {
+            Files.copy(from, to);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private void refusesUnder(String pragma, String undone, Reason reason) {

@@ -60,7 +60,8 @@ final class AdviserBrowser {
     HttpResponse<String> post(String path, List<Field> fields, String... headers) {
         String body = fields.stream().map(each -> encoded(each.name()) + "=" + encoded(each.value()))
                 .collect(Collectors.joining("&"));
-        List<String> all = new ArrayList<>(List.of("Content-Type", "application/x-www-form-urlencoded", "Cookie", pass));
+        List<String> all = new ArrayList<>(
+                List.of("Content-Type", "application/x-www-form-urlencoded", "Cookie", pass));
         all.addAll(List.of(headers));
         return calls.post(path, body.getBytes(StandardCharsets.UTF_8), all.toArray(String[]::new));
     }

@@ -37,7 +37,8 @@ class MunicipalityPagesIntegrationTests {
     }
 
     private HttpResponse<String> put(String code, String json) {
-        HttpResponse<String> kept = calls.send("PUT", "/v1/municipality-contexts/" + code, BodyPublishers.ofString(json),
+        HttpResponse<String> kept = calls.send("PUT", "/v1/municipality-contexts/" + code,
+                BodyPublishers.ofString(json),
                 "Content-Type", "application/json", "Authorization", "Bearer adviser");
         assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
         return kept;
@@ -116,7 +117,8 @@ class MunicipalityPagesIntegrationTests {
         String goals = "/gemeenten/GM0904/goals";
         assertThat(browser.page("/gemeenten/GM0904")).contains("nog niets bewaard", "Nog nodig voor het gesprek.");
         String draft = harmless(browser.press(browser.page(goals), goals, "more:goals",
-                field("/documents/0/title", "Coalitieakkoord 2026–2030"), field("/goals/0/text", "Wij lezen voor.")), 200);
+                field("/documents/0/title", "Coalitieakkoord 2026–2030"), field("/goals/0/text", "Wij lezen voor.")),
+                200);
         assertThat(draft).contains("Er is nog niets bewaard", "<option value=\"coalitieakkoord-2026-2030\">");
         assertThat(calls.get("/v1/municipality-contexts/GM0904", "Authorization", "Bearer adviser").statusCode())
                 .isEqualTo(404);
@@ -183,8 +185,10 @@ class MunicipalityPagesIntegrationTests {
                 field("/moments/0/writer", ""))).contains("Bewaard als versie 1");
 
         String figures = "/gemeenten/GM0906/figures";
-        String wrong = harmless(browser.press(browser.page(figures), figures, "keep", field("/figures/0/name", "Lezers"),
-                field("/figures/0/municipality", "veel"), field("/figures/0/year", "vorig jaar")), 400);
+        String wrong = harmless(
+                browser.press(browser.page(figures), figures, "keep", field("/figures/0/name", "Lezers"),
+                        field("/figures/0/municipality", "veel"), field("/figures/0/year", "vorig jaar")),
+                400);
         assertThat(wrong).contains("Cijfer 1, Gemeente: Dit is geen getal.", "Cijfer 1, Jaar: Dit is geen jaar.",
                 "value=\"veel\"", "value=\"vorig jaar\"", "Cijfer 1, Bron: Vul dit nog in.");
         assertThat(wrong.split("href=\"#figures-0-municipality\"", -1)).hasSize(2);
@@ -208,25 +212,6 @@ class MunicipalityPagesIntegrationTests {
         kept(needs, taken);
         assertThat(context("GM0907").path("unmetNeeds").toString()).isEqualTo("[\"ochtend\",\"zondag\"]");
         assertThat(context("GM0907").at("/groupsAtRisk/0").asString()).isEqualTo("jongeren");
-    }
-
-    @Test
-    void readsFiguresFromATableOntoThePageFirst() {
-        put("GM0908", "{\"municipality\":\"GM0908\",\"figures\":[{\"theme\":\"literacy\",\"name\":\"oud\",\"municipality\":1,\"unit\":\"x\",\"year\":2020,\"source\":\"s\"}]}");
-        String table = "/gemeenten/GM0908/figures/table";
-        assertThat(browser.page(table)).contains("thema;naam;gemeente;nederland;eenheid;jaar;bron", "waarstaatjegemeente.nl");
-        String wrong = harmless(browser.upload(table, "thema;naam;gemeente;nederland;eenheid;jaar;bron\nliteracy;n;veel;;%;2024;b"
-                .getBytes(StandardCharsets.UTF_8)), 400);
-        assertThat(wrong).contains("Rij 2, gemeente: “veel” is geen getal");
-
-        String draft = harmless(browser.upload(table, "thema;naam;gemeente;nederland;eenheid;jaar;bron\nliteracy;nieuw;12,4;;%;2024;b"
-                .getBytes(StandardCharsets.UTF_8)), 200);
-
-        assertThat(draft).contains("De tabel is gelezen", "value=\"12,4\"").doesNotContain("value=\"oud\"");
-        assertThat(context("GM0908").at("/figures/0/name").asString()).isEqualTo("oud");
-        kept("/gemeenten/GM0908/figures", draft);
-        assertThat(context("GM0908").at("/figures/0/municipality").decimalValue()).isEqualByComparingTo("12.4");
-        assertThat(context("GM0908").path("figures").size()).isEqualTo(1);
     }
 
     @Test

@@ -127,7 +127,8 @@ class PolicyTextPagesIntegrationTests {
 
     @Test
     void saysInWordsWhyATextIsRefusedAndKeepsWhatWasTyped() throws IOException {
-        assertThat(refused(PolicyFiles.pdf(Optional.of("geheim"), "Wij willen."))).contains("beveiligd met een wachtwoord");
+        assertThat(refused(PolicyFiles.pdf(Optional.of("geheim"), "Wij willen.")))
+                .contains("beveiligd met een wachtwoord");
         assertThat(refused(PolicyFiles.pdf(Optional.empty(), "", ""))).contains("Misschien is het een scan");
         assertThat(refused(PolicyFiles.bomb())).contains("Dit stuk is niet aangeleverd");
         assertThat(refused("%PDF-1.7 kapot".getBytes(StandardCharsets.UTF_8))).contains("niet te openen");
@@ -152,7 +153,8 @@ class PolicyTextPagesIntegrationTests {
         assertThat(browser.upload(path("GM0926"), large).statusCode()).isEqualTo(303);
         HttpResponse<String> pasted = browser.upload(path("GM0926"), new byte[0], field("text", TEXT));
         assertThat(pasted.statusCode()).isEqualTo(303);
-        HttpResponse<String> paged = browser.upload(path("GM0926"), PolicyFiles.pdf(Optional.empty(), "Wij pakken eenzaamheid aan.", ""));
+        HttpResponse<String> paged = browser.upload(path("GM0926"),
+                PolicyFiles.pdf(Optional.empty(), "Wij pakken eenzaamheid aan.", ""));
         String address = paged.headers().firstValue("Location").orElseThrow();
 
         assertThat(browser.page(address.substring(address.indexOf("/gemeenten"))))

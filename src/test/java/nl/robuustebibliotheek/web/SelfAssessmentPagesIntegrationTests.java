@@ -134,6 +134,15 @@ class SelfAssessmentPagesIntegrationTests {
     }
 
     @Test
+    void saysOnAPageThatAFieldIsNotUtf8AndLogsNothingOfIt(CapturedOutput log) {
+        HttpResponse<String> answer = post("/zelfscan", "section=&%2Flibrary%2Fname=Geheimenstad%FF");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("kwam niet goed binnen");
+        assertThat(log.toString()).doesNotContain("Geheimenstad");
+    }
+
+    @Test
     void listsNoLibrariesAndLoadsNothingFromElsewhere() {
         assertThat(calls.get("/v1/assessments").statusCode()).isEqualTo(405);
         assertThat(calls.get("/zelfscan/kept").statusCode()).isEqualTo(405);

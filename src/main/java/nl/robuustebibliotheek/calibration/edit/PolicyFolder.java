@@ -124,7 +124,7 @@ final class PolicyFolder {
 
     private Access access(String path, Path file) {
         Path root = path.startsWith("rules/") ? folders.rules() : folders.categories();
-        for (Path each = file; !each.equals(root); each = each.getParent()) {
+        for (Path each = file; each != null && !each.equals(root); each = each.getParent()) {
             if (Files.isSymbolicLink(each)) {
                 return Access.LINK;
             }

@@ -18,6 +18,8 @@ final class AskedInput {
     private static final int FEWEST_LINES = 2;
     private static final int MOST_LINES = 14;
     private static final int LONGEST = 4_000;
+    /** What is longer is not seen whole in a field beside others. */
+    private static final int FITS = 22;
 
     private final Asked field;
     private final String name;
@@ -59,7 +61,7 @@ final class AskedInput {
                                 say(field.label()), error());
             case MANY -> many();
             case TEXT -> labelled("wide", area());
-            case LINE, ADDRESS -> labelled(field.kind() == Kind.ADDRESS ? "wide" : "",
+            case LINE, ADDRESS -> labelled(field.kind() == Kind.ADDRESS || value().length() > FITS ? "wide" : "",
                     value().contains("\n") ? area() : input("text", "maxlength=\"" + LONGEST + "\""));
             case DATE -> labelled("", input(isDay() ? "date" : "text", ""));
             case NUMBER -> labelled("", input("text", "inputmode=\"decimal\""));

@@ -39,10 +39,4 @@ public record ContextPart(String key, Text title, Text purpose, List<Block> bloc
             throw new IllegalStateException(everyMachineHasIt);
         }
     }
-
-    /** How many things a context says in this part. */
-    public int count(JsonNode context) {
-        return properties().stream().map(context::path)
-                .mapToInt(each -> each.isArray() ? each.size() : each.isMissingNode() ? 0 : 1).sum();
-    }
 }

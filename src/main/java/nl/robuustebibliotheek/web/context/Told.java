@@ -17,7 +17,7 @@ import nl.robuustebibliotheek.web.context.Asked.Kind;
 public final class Told {
 
     private static final int MOST_LINES = 8;
-    private static final int LONGEST = 160;
+    private static final int LONGEST = 300;
 
     private final Language language;
 
@@ -63,7 +63,7 @@ public final class Told {
                 said.add(plain ? value : lower(field.label().in(language)) + ": " + value);
             }
         }
-        String line = String.join("; ", said).replace('\n', ' ');
+        String line = String.join(" · ", said).replace('\n', ' ');
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST).strip() + " …";
     }
 
