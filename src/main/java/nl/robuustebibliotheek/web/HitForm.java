@@ -74,7 +74,8 @@ final class HitForm {
                 List.of(new String[]{"", say(new Text("kies …", "choose …"))},
                         new String[]{TypedHit.FOR, say(new Text("hij steunt een aanbod", "it supports an offering"))},
                         new String[]{TypedHit.AGAINST,
-                                say(new Text("hij gaat tegen een aanbod in", "it goes against an offering"))}), own);
+                                say(new Text("hij gaat tegen een aanbod in", "it goes against an offering"))}),
+                own);
         html.append("</div>\n");
         own.forEach(each -> html.append("<p class=\"problem\" id=\"wrong-%d\">%s</p>\n".formatted(number,
                 say(said(each)))));
@@ -136,8 +137,9 @@ final class HitForm {
         int number = hit.number();
         boolean wrong = own.stream().anyMatch(each -> id(each).equals(name + "-" + number));
         String described = wrong ? " aria-invalid=\"true\" aria-describedby=\"wrong-%d\"".formatted(number) : "";
-        html.append("<p><label for=\"%s-%d\">%s</label>\n<select id=\"%s-%d\" name=\"%s:%d\"%s>\n".formatted(name, number,
-                say(label), name, number, name, number, described));
+        html.append(
+                "<p><label for=\"%s-%d\">%s</label>\n<select id=\"%s-%d\" name=\"%s:%d\"%s>\n".formatted(name, number,
+                        say(label), name, number, name, number, described));
         boolean known = options.stream().anyMatch(each -> each[0].equals(chosen));
         if (!known) {
             html.append("<option value=\"%s\" selected>%s</option>\n".formatted(MarkupText.escaped(chosen),

@@ -72,9 +72,10 @@ class EditorPagesIntegrationTests {
                 .doesNotContain("norms.atLeast", "name=\"why\"");
         Map<String, String> fields = Map.of("seen", FormCalls.hidden(form, "seen"), "minimum", "2,1", "target", "9");
 
-        assertThat(FormCalls.harmless(forms.fill(NORM, FormCalls.with(fields, "go", "try", "minimum", "veel")))).contains(
-                "geen getal",
-                "value=\"veel\"");
+        assertThat(FormCalls.harmless(forms.fill(NORM, FormCalls.with(fields, "go", "try", "minimum", "veel"))))
+                .contains(
+                        "geen getal",
+                        "value=\"veel\"");
         assertThat(FormCalls.harmless(forms.fill(NORM, FormCalls.with(fields, "go", "try", "minimum", "12"))))
                 .contains("er is 1 fout",
                         "<mark>9</mark>", "value=\"12\"")
@@ -84,7 +85,8 @@ class EditorPagesIntegrationTests {
                 "<del>", "<ins>", "name=\"why\"");
         assertThat(staff()).isEqualTo(before);
 
-        Map<String, String> keep = FormCalls.with(fields, "go", "keep", "tried", FormCalls.hidden(tried.body(), "tried"));
+        Map<String, String> keep = FormCalls.with(fields, "go", "keep", "tried",
+                FormCalls.hidden(tried.body(), "tried"));
         HttpResponse<String> nameless = forms.fill(NORM, FormCalls.with(keep, "why", HOSTILE));
         assertThat(nameless.statusCode()).isEqualTo(400);
         assertThat(FormCalls.harmless(nameless)).contains("Vul uw naam of functie in", "&lt;/textarea&gt;");
@@ -112,7 +114,8 @@ class EditorPagesIntegrationTests {
         Map<String, String> fields = Map.of("seen", FormCalls.hidden(form, "seen"), "go", "try");
 
         String wrong = FormCalls
-                .harmless(forms.fill(FILE, FormCalls.with(fields, "text", before.replace("1.5", "1,5") + "\n// " + HOSTILE)));
+                .harmless(forms.fill(FILE,
+                        FormCalls.with(fields, "text", before.replace("1.5", "1,5") + "\n// " + HOSTILE)));
         assertThat(wrong).contains("er is 1 fout", "regel 6, teken 43", "<mark>1,5</mark>",
                 "Misschien: <code>1.5</code>", "decimal-comma").doesNotContain("name=\"why\"");
         assertThat(FormCalls.text(wrong)).isEqualTo(before.replace("1.5", "1,5") + "\n// " + HOSTILE);
