@@ -20,7 +20,7 @@ public final class Numbers {
 
     /** With at most this many decimals; rounded towards even. */
     public static Text plain(BigDecimal number, int decimals) {
-        BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        BigDecimal rounded = shown(number, decimals).stripTrailingZeros();
         String digits = rounded.toPlainString();
         return new Text(grouped(digits, '.', ','), grouped(digits, ',', '.'));
     }
@@ -53,19 +53,27 @@ public final class Numbers {
         return plain(number, indicator.decimals());
     }
 
-    /** How far two values lie apart: two shares differ in percentage points, and what rounds to nothing is no nothing. */
-    static Text difference(BigDecimal number, Indicator indicator) {
+    /**
+     * How far a value lies from a bound, between the two as they are shown: nobody finds that 88% and 95% are 8 apart. Two shares
+     * differ in percentage points, and what rounds to nothing is no nothing.
+     */
+    static Text difference(BigDecimal value, BigDecimal bound, Indicator indicator) {
+        BigDecimal apart = value.subtract(bound).abs();
         if (indicator.yesNo()) {
-            return of(number, indicator);
+            return of(apart, indicator);
         }
         boolean share = isShare(indicator);
         int decimals = share ? Math.max(0, indicator.decimals() - 2) : indicator.decimals();
-        BigDecimal apart = share ? number.multiply(HUNDRED) : number;
-        BigDecimal least = BigDecimal.ONE.movePointLeft(decimals);
-        boolean tooSmall = apart.signum() != 0 && apart.setScale(decimals, RoundingMode.HALF_EVEN).signum() == 0;
-        Text shown = plain(tooSmall ? least : apart, decimals);
-        Text said = share ? points(shown) : shown;
+        BigDecimal times = share ? HUNDRED : BigDecimal.ONE;
+        BigDecimal seen = shown(value.multiply(times), decimals).subtract(shown(bound.multiply(times), decimals)).abs();
+        boolean tooSmall = apart.signum() != 0 && seen.signum() == 0;
+        Text text = plain(tooSmall ? BigDecimal.ONE.movePointLeft(decimals) : seen, decimals);
+        Text said = share ? points(text) : text;
         return tooSmall ? new Text("minder dan " + said.nl(), "less than " + said.en()) : said;
+    }
+
+    private static BigDecimal shown(BigDecimal number, int decimals) {
+        return number.setScale(decimals, RoundingMode.HALF_EVEN);
     }
 
     private static Text points(Text number) {

@@ -44,9 +44,18 @@ final class Sentences {
         put(words, "target", norm.target(), indicator);
         put(words, "reference", norm.reference(), indicator);
         if (difference != null) {
-            words.with("difference", Numbers.difference(difference.abs(), indicator));
+            words.with("difference", difference(measurement.value().low(), measurement.value().high(), norm.minimum(),
+                    norm.maximum(), difference, indicator));
         }
         return words;
+    }
+
+    /** From the end of the value that is nearest to what is asked for to the bound that it misses. */
+    static Text difference(BigDecimal low, BigDecimal high, @Nullable BigDecimal minimum, @Nullable BigDecimal maximum,
+            BigDecimal difference, Indicator indicator) {
+        boolean tooHigh = minimum == null || maximum != null && high.compareTo(maximum) > 0;
+        return tooHigh ? Numbers.difference(high, high.subtract(difference), indicator)
+                : Numbers.difference(low, low.add(difference), indicator);
     }
 
     private static void put(Placeholders words, String name, @Nullable BigDecimal number, Indicator indicator) {

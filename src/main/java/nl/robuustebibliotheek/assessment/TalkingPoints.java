@@ -96,8 +96,9 @@ final class TalkingPoints {
             put(words, "target", norm.target(), indicator);
         }
         BigDecimal difference = finding.difference();
-        if (difference != null) {
-            words.with("difference", Numbers.difference(difference.abs(), indicator));
+        if (difference != null && norm != null && value != null) {
+            words.with("difference", Sentences.difference(value.low(), value.high(), norm.minimum(), norm.maximum(),
+                    difference, indicator));
         }
     }
 

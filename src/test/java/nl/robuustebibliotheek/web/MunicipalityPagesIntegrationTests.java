@@ -108,8 +108,8 @@ class MunicipalityPagesIntegrationTests {
                 assertThat(document("GM0903")).as(path).isEqualTo(before);
             }
         }
-        assertThat(browser.page("/gemeenten/GM0903")).contains("Laaggeletterdheid", "conclusie: aan hen overlaten",
-                "portefeuille: cultuur, onderwijs", "schrijven begint: 2027-03-01").doesNotContain("<b>Bij</b>");
+        assertThat(browser.page("/gemeenten/GM0903")).contains("Laaggeletterdheid", "Conclusie: aan hen overlaten",
+                "Portefeuille: cultuur, onderwijs", "Schrijven begint: 1 maart 2027").doesNotContain("<b>Bij</b>");
     }
 
     @Test

@@ -1,12 +1,17 @@
 package nl.robuustebibliotheek.web.context;
 
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import tools.jackson.databind.JsonNode;
 
+import nl.robuustebibliotheek.assessment.Numbers;
+import nl.robuustebibliotheek.calibration.sheet.Dates;
 import nl.robuustebibliotheek.submission.Language;
 import nl.robuustebibliotheek.submission.MarkupText;
 import nl.robuustebibliotheek.submission.Text;
@@ -18,6 +23,8 @@ public final class Told {
 
     private static final int MOST_LINES = 8;
     private static final int LONGEST = 300;
+    private static final int MOST_DECIMALS = 6;
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("-?[0-9]{1,12}([.,][0-9]{1,6})?");
 
     private final Language language;
 
@@ -60,7 +67,7 @@ public final class Told {
             if (!usual) {
                 String value = field.kind() == Kind.CHECK ? field.label().in(language) : String.join(", ", values);
                 boolean plain = said.isEmpty() || field.kind() == Kind.CHECK || field.kind() == Kind.TEXT;
-                said.add(plain ? value : lower(field.label().in(language)) + ": " + value);
+                said.add(plain ? value : field.label().in(language).replace("?", "") + ": " + value);
             }
         }
         String line = String.join(" · ", said).replace('\n', ' ');
@@ -70,11 +77,22 @@ public final class Told {
     private String called(Asked field, String value, TypedPart part) {
         Optional<Choice> choice = field.choices().apply(part).stream().filter(each -> each.value().equals(value))
                 .findFirst();
-        return choice.map(each -> each.text().in(language)).orElse(value);
+        return choice.map(each -> each.text().in(language)).orElseGet(() -> read(field.kind(), value));
     }
 
-    private static String lower(String label) {
-        return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1).replace("?", "");
+    /** As people read it; what is no day or number is shown as it was typed. */
+    private String read(Kind kind, String value) {
+        try {
+            return switch (kind) {
+                case DATE -> Dates.of(LocalDate.parse(value)).in(language);
+                case NUMBER -> PLAIN_NUMBER.matcher(value).matches()
+                        ? Numbers.plain(new BigDecimal(value.replace(',', '.')), MOST_DECIMALS).in(language)
+                        : value;
+                case LINE, TEXT, YEAR, ADDRESS, CHOICE, MANY, CHECK -> value;
+            };
+        } catch (DateTimeException noDay) {
+            return value;
+        }
     }
 
     private String say(Text text) {

@@ -17,6 +17,9 @@ import nl.robuustebibliotheek.submission.Problem;
 /** What came out, as people read it: the change that was asked about first, then how it is now, with every definition. */
 final class PlacesOutcome {
 
+    /** More than so many are folded: a file of the whole country has some that concern others. */
+    private static final int MOST_OPEN = 5;
+
     private final PlacesResult result;
     private final PlacesEntries entries;
     private final ProximityAnswer answer;
@@ -75,8 +78,16 @@ final class PlacesOutcome {
         List<Problem> leftOut = result.leftOut();
         if (!leftOut.isEmpty()) {
             page.element("h2", PlacesWords.LEFT_OUT.in(language, leftOut.size()));
-            page.element("p", PlacesWords.LEFT_OUT_WHY.in(language));
+            boolean many = leftOut.size() > MOST_OPEN;
+            if (many) {
+                page.open("details").element("summary", PlacesWords.LEFT_OUT_WHY.in(language));
+            } else {
+                page.element("p", PlacesWords.LEFT_OUT_WHY.in(language));
+            }
             new PlacesProblems(page, language).list(leftOut);
+            if (many) {
+                page.close();
+            }
         }
         if (!result.remarks().isEmpty()) {
             page.element("h2", PlacesWords.REMARKS.in(language));
