@@ -83,6 +83,18 @@ class RoomsTests {
         SlicesRuleDefinition.slices().matching(BASE + ".(*)..").should().beFreeOfCycles().check(classes);
     }
 
+    /** What everybody needs of HTTP lies below; what is for one reader stands on it, and does not know the others. */
+    @Test
+    void theRoomsOfTheWebStandOnItsFloor() {
+        check(noClasses().that().resideInAPackage(BASE + ".web").should().dependOnClassesThat()
+                .resideInAnyPackage(in("web.guide"), in("web.calibration"), in("web.context")));
+        SlicesRuleDefinition.slices().matching(BASE + ".web.(*)..").should().beFreeOfCycles().check(classes);
+        check(noClasses().that().resideInAPackage(in("web.guide")).should().dependOnClassesThat()
+                .resideInAPackage(in("web.calibration")));
+        check(noClasses().that().resideInAPackage(in("web.calibration")).should().dependOnClassesThat()
+                .resideInAPackage(in("web.guide")));
+    }
+
     @Test
     void everyPackageSaysWhatItIsForAndChecksNull() {
         classes.stream().map(JavaClass::getPackage).distinct().forEach(each -> assertThat(

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import nl.robuustebibliotheek.submission.Language;
 
 /** The language that a request asks for; Dutch when it asks for none that there is. */
-final class AcceptLanguage {
+public final class AcceptLanguage {
 
-    static final String HEADER = "Accept-Language";
+    public static final String HEADER = "Accept-Language";
 
     private static final String DUTCH = "nl";
     private static final String ENGLISH = "en";
@@ -20,7 +20,7 @@ final class AcceptLanguage {
 
     private AcceptLanguage() {}
 
-    static Language of(HttpServletRequest request) {
+    public static Language of(HttpServletRequest request) {
         return of(request.getHeader(HEADER));
     }
 
@@ -35,7 +35,7 @@ final class AcceptLanguage {
         }
     }
 
-    static String tag(Language language) {
+    public static String tag(Language language) {
         return switch (language) {
             case NL -> DUTCH;
             case EN -> ENGLISH;

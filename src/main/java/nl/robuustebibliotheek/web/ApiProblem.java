@@ -11,18 +11,18 @@ import nl.robuustebibliotheek.submission.Text;
  *
  * @param errors each thing that is wrong, with its place
  */
-record ApiProblem(ProblemKind kind, int status, Text detail, List<Problem> errors) {
+public record ApiProblem(ProblemKind kind, int status, Text detail, List<Problem> errors) {
 
-    static ApiProblem of(ProblemKind kind) {
+    public static ApiProblem of(ProblemKind kind) {
         return of(kind.status(), kind);
     }
 
-    static ApiProblem of(ProblemKind kind, Text detail, List<Problem> errors) {
+    public static ApiProblem of(ProblemKind kind, Text detail, List<Problem> errors) {
         return new ApiProblem(kind, kind.status(), detail, errors);
     }
 
     /** For a status that the container or the framework chose. */
-    static ApiProblem of(int status) {
+    public static ApiProblem of(int status) {
         return of(status, ProblemKind.of(status));
     }
 
@@ -32,11 +32,11 @@ record ApiProblem(ProblemKind kind, int status, Text detail, List<Problem> error
     }
 
     /** For one thing that is wrong, which is also the detail. */
-    static ApiProblem of(ProblemKind kind, String pointer, String code, Text detail) {
+    public static ApiProblem of(ProblemKind kind, String pointer, String code, Text detail) {
         return of(kind, detail, List.of(new Problem(pointer, code, detail)));
     }
 
-    static ApiProblem of(Problems problems) {
+    public static ApiProblem of(Problems problems) {
         int count = problems.list().size();
         Text detail = count == 1
                 ? new Text("Eén ding in de zelfscan klopt niet; het staat in errors.",

@@ -21,7 +21,7 @@ import nl.robuustebibliotheek.submission.SubmissionReader;
 
 /** Takes a delivery in, has it judged, and keeps the assessment if the sender wants that. */
 @Component
-class AssessmentDesk {
+public class AssessmentDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(AssessmentDesk.class);
 
@@ -55,7 +55,7 @@ class AssessmentDesk {
         return delivery.store() ? sameSubmission(assessments.keep(judged), judged.submissionHash()) : judged;
     }
 
-    KeptAssessment find(String id) {
+    public KeptAssessment find(String id) {
         return assessments.find(id).orElseThrow(AssessmentUnknown::new);
     }
 

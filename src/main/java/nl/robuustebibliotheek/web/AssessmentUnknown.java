@@ -4,7 +4,7 @@ import nl.robuustebibliotheek.submission.Problem;
 import nl.robuustebibliotheek.submission.Text;
 
 /** There is no assessment with this id. */
-final class AssessmentUnknown extends Refusal {
+public final class AssessmentUnknown extends Refusal {
 
     private static final long serialVersionUID = 1;
     private static final String CODE = "assessment-unknown";

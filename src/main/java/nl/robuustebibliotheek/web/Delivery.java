@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 import nl.robuustebibliotheek.submission.Text;
 
 /** A submission as it came in. */
-final class Delivery {
+public final class Delivery {
 
     static final String KEY_HEADER = "Idempotency-Key";
-    static final int MOST_BYTES = 1 << 20;
+    public static final int MOST_BYTES = 1 << 20;
 
     private static final String STORE = "store";
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,255}");
@@ -49,7 +49,7 @@ final class Delivery {
         return new Delivery(body, store, Optional.empty(), RequestId.of(request));
     }
 
-    byte[] body() {
+    public byte[] body() {
         return body;
     }
 
@@ -101,7 +101,7 @@ final class Delivery {
     }
 
     /** What was sent, if it is no more than fits. */
-    static byte[] body(HttpServletRequest request, int mostBytes, Supplier<Refusal> tooLarge) {
+    public static byte[] body(HttpServletRequest request, int mostBytes, Supplier<Refusal> tooLarge) {
         String encoding = request.getHeader("Content-Encoding");
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
             throw new CompressedBody();

@@ -23,7 +23,7 @@ import nl.robuustebibliotheek.submission.Problem;
 import nl.robuustebibliotheek.submission.Text;
 
 /** A small JSON object of texts that somebody filled in; {@link #check()} says everything that is wrong at once. */
-final class Form {
+public final class Form {
 
     private static final int MOST_BYTES = 1 << 16;
     private static final int LONGEST = 4_000;
@@ -45,7 +45,7 @@ final class Form {
     }
 
     /** @throws Refusal when it is no JSON object */
-    static Form of(HttpServletRequest request) {
+    public static Form of(HttpServletRequest request) {
         try {
             byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
             if (body.length > MOST_BYTES) {
@@ -82,7 +82,7 @@ final class Form {
     }
 
     /** A text that has to be there. */
-    String text(String name) {
+    public String text(String name) {
         Optional<String> text = optional(name);
         if (text.isEmpty() && !json.has(name)) {
             add(name, "missing-field", "Dit veld ontbreekt: %s.".formatted(name),
@@ -91,7 +91,7 @@ final class Form {
         return text.orElse("");
     }
 
-    Optional<String> optional(String name) {
+    public Optional<String> optional(String name) {
         asked.add(name);
         JsonNode node = json.path(name);
         if (node.isMissingNode()) {
@@ -107,7 +107,7 @@ final class Form {
     }
 
     /** A name that has to be there; shorter than a text. */
-    String name(String name) {
+    public String name(String name) {
         String text = text(name);
         if (text.length() > 200) {
             add(name, "text-expected", "Een naam is hoogstens 200 tekens.", "A name has 200 characters at most.");
@@ -115,7 +115,7 @@ final class Form {
         return text;
     }
 
-    LocalDate date(String name) {
+    public LocalDate date(String name) {
         String text = text(name);
         try {
             return text.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(text);
@@ -126,7 +126,7 @@ final class Form {
         }
     }
 
-    int number(String name, int least, int most, int usual) {
+    public int number(String name, int least, int most, int usual) {
         asked.add(name);
         JsonNode node = json.path(name);
         if (node.isMissingNode()) {
@@ -141,7 +141,7 @@ final class Form {
         return number;
     }
 
-    <E extends Enum<E>> E choice(String name, Class<E> of) {
+    public <E extends Enum<E>> E choice(String name, Class<E> of) {
         String text = text(name);
         List<E> all = Arrays.asList(of.getEnumConstants());
         return all.stream().filter(each -> each.name().equals(text)).findFirst().orElseGet(() -> {
@@ -154,7 +154,7 @@ final class Form {
     }
 
     /** @throws Refusal when something was missing, wrong or not asked for */
-    void check() {
+    public void check() {
         for (String name : json.propertyNames()) {
             if (!asked.contains(name)) {
                 String near = Nearest.to(name, asked).orElse(String.join(", ", asked));
@@ -172,15 +172,15 @@ final class Form {
     }
 
     /** What was filled in cannot be used. */
-    static final class Refused extends Refusal {
+    public static final class Refused extends Refusal {
 
         private static final long serialVersionUID = 1;
 
-        Refused(List<Problem> problems) {
+        public Refused(List<Problem> problems) {
             this(ProblemKind.BAD_REQUEST, problems);
         }
 
-        Refused(ProblemKind kind, List<Problem> problems) {
+        public Refused(ProblemKind kind, List<Problem> problems) {
             super(ApiProblem.of(kind, detail(problems), problems));
         }
 

@@ -29,6 +29,6 @@ final class FormSize implements HandlerInterceptor {
     private static boolean mayBeLarge(String path) {
         return path.equals(Addresses.NEARBY_NL) || path.equals(Addresses.NEARBY_EN)
                 || (path.startsWith(Addresses.MUNICIPALITY_NL) || path.startsWith(Addresses.MUNICIPALITY_EN))
-                        && path.endsWith(PolicyTextView.POLICY_TEXTS);
+                        && path.endsWith(Addresses.POLICY_TEXTS);
     }
 }

@@ -8,7 +8,7 @@ import nl.robuustebibliotheek.submission.MarkupText;
 import nl.robuustebibliotheek.submission.Text;
 
 /** A form on a page; every field has its label and, where that helps, a hint. */
-final class HtmlForm {
+public final class HtmlForm {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_TEXT = 4_000;
@@ -21,24 +21,24 @@ final class HtmlForm {
     private Map<String, String> filled = Map.of();
 
     /** Posts to this address, in the language of its page. */
-    HtmlForm(Language language, String action) {
+    public HtmlForm(Language language, String action) {
         this.language = language;
         this.action = action;
     }
 
     /** A value to choose; those of one group stand together. */
-    record Choice(String value, Text text) {}
+    public record Choice(String value, Text text) {}
 
     /** Choices under a heading. */
-    record Group(Text title, List<Choice> choices) {}
+    public record Group(Text title, List<Choice> choices) {}
 
-    HtmlForm hidden(String name, String value) {
+    public HtmlForm hidden(String name, String value) {
         fields.append("<input type=\"hidden\" name=\"%s\" value=\"%s\">\n".formatted(name, MarkupText.escaped(value)));
         return this;
     }
 
     /** What stands in names, texts and code that follow, by the name of the field. */
-    HtmlForm filled(Map<String, String> values) {
+    public HtmlForm filled(Map<String, String> values) {
         filled = Map.copyOf(values);
         return this;
     }
@@ -47,72 +47,72 @@ final class HtmlForm {
         return MarkupText.escaped(filled.getOrDefault(name, ""));
     }
 
-    HtmlForm name(String name, Text label, Text hint) {
+    public HtmlForm name(String name, Text label, Text hint) {
         String value = filled.containsKey(name) ? " value=\"" + filled(name) + "\"" : "";
         return field(name, label, hint, "<input id=\"%s\" name=\"%s\" maxlength=\"%d\"%s required>".formatted(id(name),
                 name, LONGEST_NAME, value));
     }
 
     /** A number as people type it. */
-    HtmlForm number(String name, Text label, Text hint) {
+    public HtmlForm number(String name, Text label, Text hint) {
         return field(name, label, hint,
                 "<input id=\"%s\" name=\"%s\" maxlength=\"30\" inputmode=\"decimal\" autocomplete=\"off\" value=\"%s\" required>"
                         .formatted(id(name), name, filled(name)));
     }
 
     /** A long text in which every sign counts. */
-    HtmlForm code(String name, Text label, Text hint) {
+    public HtmlForm code(String name, Text label, Text hint) {
         return field(name, label, hint,
                 "<textarea id=\"%s\" name=\"%s\" class=\"source\" rows=\"24\" spellcheck=\"false\" autocapitalize=\"off\">\n%s</textarea>"
                         .formatted(id(name), name, filled(name)));
     }
 
-    HtmlForm heading(Text text) {
+    public HtmlForm heading(Text text) {
         fields.append("<h2>").append(escaped(text)).append("</h2>\n");
         return this;
     }
 
     /** A field of a kind that browsers know, such as a date. */
-    HtmlForm input(String name, String type, String more, Text label, Text hint) {
+    public HtmlForm input(String name, String type, String more, Text label, Text hint) {
         return field(name, label, hint,
                 "<input id=\"%s\" name=\"%s\" type=\"%s\" %s>".formatted(id(name), name, type, more));
     }
 
-    HtmlForm file(String name, Text label, Text hint) {
+    public HtmlForm file(String name, Text label, Text hint) {
         return file(name, ".json,application/json", label, hint);
     }
 
     /** A file of one of these kinds. */
-    HtmlForm file(String name, String kinds, Text label, Text hint) {
+    public HtmlForm file(String name, String kinds, Text label, Text hint) {
         withFiles = true;
         return input(name, "file", "accept=\"" + kinds + "\"", label, hint);
     }
 
     /** A line with what somebody typed in it before. */
-    HtmlForm line(String name, String typed, Text label, Text hint) {
+    public HtmlForm line(String name, String typed, Text label, Text hint) {
         return field(name, label, hint, "<input id=\"%s\" name=\"%s\" maxlength=\"%d\" value=\"%s\">".formatted(
                 id(name), name, LONGEST_NAME, MarkupText.escaped(typed)));
     }
 
     /** A text of any length, with what somebody typed in it before. */
-    HtmlForm paste(String name, String typed, Text label, Text hint) {
+    public HtmlForm paste(String name, String typed, Text label, Text hint) {
         return field(name, label, hint, "<textarea id=\"%s\" name=\"%s\">\n%s</textarea>".formatted(id(name), name,
                 MarkupText.escaped(typed)));
     }
 
-    HtmlForm text(String name, Text label, Text hint, boolean required) {
+    public HtmlForm text(String name, Text label, Text hint, boolean required) {
         return field(name, label, hint, "<textarea id=\"%s\" name=\"%s\" maxlength=\"%d\"%s>%s</textarea>".formatted(
                 id(name), name, LONGEST_TEXT, required ? " required" : "",
                 filled.containsKey(name) ? "\n" + filled(name) : ""));
     }
 
     /** A text of any length. */
-    HtmlForm paste(String name, Text label, Text hint) {
+    public HtmlForm paste(String name, Text label, Text hint) {
         return field(name, label, hint, "<textarea id=\"%s\" name=\"%s\" spellcheck=\"false\"></textarea>".formatted(
                 id(name), name));
     }
 
-    HtmlForm choice(String name, Text label, Text hint, List<Group> groups) {
+    public HtmlForm choice(String name, Text label, Text hint, List<Group> groups) {
         StringBuilder options = new StringBuilder();
         for (Group group : groups) {
             boolean titled = !group.title().nl().isEmpty();
@@ -137,18 +137,18 @@ final class HtmlForm {
         return MarkupText.escaped(action.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-", "") + "-" + name);
     }
 
-    HtmlForm button(Text text) {
+    public HtmlForm button(Text text) {
         fields.append("<p><button>").append(escaped(text)).append("</button></p>\n");
         return this;
     }
 
     /** One of several buttons: what it does is sent along. */
-    HtmlForm button(String go, Text text) {
+    public HtmlForm button(String go, Text text) {
         return press(go, text, "");
     }
 
     /** The same, also while fields are empty that another button needs. */
-    HtmlForm readyButton(String go, Text text) {
+    public HtmlForm readyButton(String go, Text text) {
         return press(go, text, " formnovalidate");
     }
 
@@ -158,7 +158,7 @@ final class HtmlForm {
     }
 
     /** Just a button, without a box around it. */
-    HtmlForm asButton(Text text) {
+    public HtmlForm asButton(Text text) {
         plain = true;
         return button(text);
     }
@@ -167,7 +167,7 @@ final class HtmlForm {
         return MarkupText.shown(text.in(language));
     }
 
-    String html(Language in) {
+    public String html(Language in) {
         return "<form method=\"post\" action=\"%s\"%s%s>\n%s</form>\n".formatted(
                 MarkupText.escaped(PageLanguage.in(action, in)), withFiles ? " enctype=\"multipart/form-data\"" : "",
                 plain ? " class=\"plain\"" : "", fields);

@@ -14,7 +14,7 @@ import nl.robuustebibliotheek.submission.Text;
 import nl.robuustebibliotheek.web.page.Frame;
 
 /** A page of the service, part by part. It needs no script, and everything that is not a form is escaped here. */
-final class HtmlPage {
+public final class HtmlPage {
 
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
@@ -24,59 +24,59 @@ final class HtmlPage {
     private final StringBuilder body = new StringBuilder();
 
     /** @param path where this page is found again, also in the other language */
-    HtmlPage(Language language, String path, Text title) {
+    public HtmlPage(Language language, String path, Text title) {
         this.language = language;
         this.path = path;
         this.title = title;
     }
 
-    Language language() {
+    public Language language() {
         return language;
     }
 
-    HtmlPage heading(int level, Text text) {
+    public HtmlPage heading(int level, Text text) {
         return add("<h%d>%s</h%d>\n".formatted(level, escaped(text), level));
     }
 
     /** A heading to which a link can lead. */
-    HtmlPage heading(int level, Text text, String id) {
+    public HtmlPage heading(int level, Text text, String id) {
         return add("<h%d id=\"%s\">%s</h%d>\n".formatted(level, MarkupText.escaped(id), escaped(text), level));
     }
 
-    HtmlPage paragraph(Text text) {
+    public HtmlPage paragraph(Text text) {
         return add("<p>" + escaped(text) + "</p>\n");
     }
 
     /** Something that should not be missed. */
-    HtmlPage note(Text text) {
+    public HtmlPage note(Text text) {
         return add("<div class=\"note\"><p>" + escaped(text) + "</p></div>\n");
     }
 
     /** Something that is not right. */
-    HtmlPage wrong(Text text) {
+    public HtmlPage wrong(Text text) {
         return add("<div class=\"note wrong\" role=\"alert\"><p>" + escaped(text) + "</p></div>\n");
     }
 
-    HtmlPage link(String to, Text text) {
+    public HtmlPage link(String to, Text text) {
         return add("<p><a href=\"%s\">%s</a></p>\n".formatted(MarkupText.escaped(to), escaped(text)));
     }
 
-    HtmlPage add(Sheet sheet) {
+    public HtmlPage add(Sheet sheet) {
         return add(Html.part(sheet, language));
     }
 
     /** Folded away until somebody opens it. */
-    HtmlPage folded(Text summary, Sheet sheet) {
+    public HtmlPage folded(Text summary, Sheet sheet) {
         return add("<details><summary>" + escaped(summary) + "</summary>\n" + Html.part(sheet, language)
                 + "</details>\n");
     }
 
-    HtmlPage add(HtmlForm form) {
+    public HtmlPage add(HtmlForm form) {
         return add(form.html(language));
     }
 
     /** What somebody else escaped. */
-    HtmlPage add(String html) {
+    public HtmlPage add(String html) {
         body.append(html);
         return this;
     }
@@ -85,7 +85,7 @@ final class HtmlPage {
         return MarkupText.shown(text.in(language));
     }
 
-    ResponseEntity<byte[]> answer(int status) {
+    public ResponseEntity<byte[]> answer(int status) {
         Language other = language == Language.NL ? Language.EN : Language.NL;
         String main = "<h1>" + escaped(title) + "</h1>\n" + body;
         String page = Frame.around(Frame.Reader.INSIDER, language, title.in(language), PageLanguage.in(path, other),

@@ -3,11 +3,11 @@ package nl.robuustebibliotheek.web;
 import nl.robuustebibliotheek.submission.Text;
 
 /** Something around the submission is wrong: a parameter, a header, or how it was sent. */
-final class InvalidRequest extends Refusal {
+public final class InvalidRequest extends Refusal {
 
     private static final long serialVersionUID = 1;
 
-    InvalidRequest(String code, Text detail) {
+    public InvalidRequest(String code, Text detail) {
         super(ApiProblem.of(ProblemKind.BAD_REQUEST, "", code, detail));
     }
 }

@@ -11,13 +11,13 @@ import org.springframework.http.ResponseEntity;
 import nl.robuustebibliotheek.submission.Language;
 
 /** A JSON answer with the headers that say in which language it is and whether it is still the same. */
-final class JsonAnswer {
+public final class JsonAnswer {
 
     private static final int BYTES_OF_TAG = 16;
 
     private JsonAnswer() {}
 
-    static ResponseEntity<byte[]> of(ResponseEntity.BodyBuilder response, byte[] json, Language language) {
+    public static ResponseEntity<byte[]> of(ResponseEntity.BodyBuilder response, byte[] json, Language language) {
         return response.contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CONTENT_LANGUAGE, AcceptLanguage.tag(language))
                 .varyBy(AcceptLanguage.HEADER)
@@ -25,7 +25,7 @@ final class JsonAnswer {
                 .body(json);
     }
 
-    static String tag(byte[] content) {
+    public static String tag(byte[] content) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
             return '"' + HexFormat.of().formatHex(hash, 0, BYTES_OF_TAG) + '"';

@@ -21,11 +21,11 @@ import nl.robuustebibliotheek.web.page.Addresses;
 
 /** Lets a browser in to the pages for who has the operator's token: it is asked once, and opens all of them. */
 @Component
-class OperatorDoor {
+public class OperatorDoor {
 
     private static final Duration PASS = Duration.ofHours(8);
     /** The only addresses to which a browser sends its pass. */
-    private static final List<String> PATHS = List.of(CalibrationView.PATH, Addresses.EDIT_NL, Addresses.EDIT_EN,
+    private static final List<String> PATHS = List.of(Addresses.CALIBRATION, Addresses.EDIT_NL, Addresses.EDIT_EN,
             Addresses.PORTFOLIO_NL, Addresses.PORTFOLIO_EN, Addresses.HOUSE_STYLE_NL, Addresses.HOUSE_STYLE_EN,
             Addresses.ROUNDS_NL, Addresses.ROUNDS_EN,
             Addresses.MUNICIPALITY_NL, Addresses.MUNICIPALITY_EN);
@@ -39,7 +39,7 @@ class OperatorDoor {
     }
 
     /** @throws Refusal when nobody is the operator */
-    boolean isOpen(HttpServletRequest request) {
+    public boolean isOpen(HttpServletRequest request) {
         if (!operators.isOn()) {
             throw new OperatorRefused.Off();
         }
@@ -47,14 +47,14 @@ class OperatorDoor {
     }
 
     /** @throws Refusal when somebody else than the operator asks this */
-    void check(HttpServletRequest request) {
+    public void check(HttpServletRequest request) {
         if (!isOpen(request)) {
             operators.check(request);
         }
     }
 
     /** A page that asks the token. */
-    static HtmlPage entrance(HtmlPage page, String path) {
+    public static HtmlPage entrance(HtmlPage page, String path) {
         return page.add(new HtmlForm(page.language(), path + "/entrance")
                 .input("token", "password", "autocomplete=\"off\" required", new Text("Sleutel", "Token"),
                         new Text("", ""))
@@ -62,7 +62,7 @@ class OperatorDoor {
     }
 
     /** Back to this page with a pass. */
-    ResponseEntity<Void> enter(HttpServletRequest request, String path) {
+    public ResponseEntity<Void> enter(HttpServletRequest request, String path) {
         Form form = OwnForm.of(request);
         String token = form.text("token");
         form.check();
@@ -71,7 +71,7 @@ class OperatorDoor {
     }
 
     /** Back to this page without one. */
-    ResponseEntity<Void> leave(HttpServletRequest request, String path) {
+    public ResponseEntity<Void> leave(HttpServletRequest request, String path) {
         OwnForm.check(request);
         return back(request, path, "", Duration.ZERO);
     }

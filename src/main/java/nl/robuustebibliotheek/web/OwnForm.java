@@ -7,14 +7,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import nl.robuustebibliotheek.submission.Text;
 
 /** What was filled in on a page of this service, and on no other website. */
-final class OwnForm {
+public final class OwnForm {
 
     private static final Set<String> FROM_HERE = Set.of("same-origin", "none");
 
     private OwnForm() {}
 
     /** @throws Refusal when a browser says that it comes from elsewhere; a cookie of these pages is not sent then either */
-    static void check(HttpServletRequest request) {
+    public static void check(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null && !FROM_HERE.contains(site)) {
             throw new FromElsewhere();
@@ -22,7 +22,7 @@ final class OwnForm {
     }
 
     /** What was filled in, to be read as the API reads it. */
-    static Form of(HttpServletRequest request) {
+    public static Form of(HttpServletRequest request) {
         check(request);
         return Form.ofPage(request);
     }

@@ -8,7 +8,7 @@ import nl.robuustebibliotheek.submission.Language;
 import nl.robuustebibliotheek.web.page.Addresses;
 
 /** The language of a page: that of its address, the one that a link or form on it asks for, or else the browser's. */
-final class PageLanguage {
+public final class PageLanguage {
 
     static final String PARAMETER = "lang";
 
@@ -20,7 +20,7 @@ final class PageLanguage {
 
     private PageLanguage() {}
 
-    static Language of(HttpServletRequest request) {
+    public static Language of(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (path.startsWith(Addresses.FORM_NL) || TWINS.keySet().stream().anyMatch(path::startsWith)) {
             return Language.NL;
@@ -33,7 +33,7 @@ final class PageLanguage {
     }
 
     /** An address on which the language stays. */
-    static String in(String path, Language language) {
+    public static String in(String path, Language language) {
         for (Map.Entry<String, String> twin : TWINS.entrySet()) {
             if (path.startsWith(twin.getKey())) {
                 return language == Language.NL ? path : twin.getValue() + path.substring(twin.getKey().length());

@@ -12,9 +12,6 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
 import nl.robuustebibliotheek.assessment.StorageUnavailable;
-import nl.robuustebibliotheek.calibration.board.BoardRefused;
-import nl.robuustebibliotheek.calibration.edit.EditRefused;
-import nl.robuustebibliotheek.calibration.release.ReleaseRefused;
 import nl.robuustebibliotheek.calibration.sheet.Sheet;
 import nl.robuustebibliotheek.guide.GuideRecords.RecordChanged;
 import nl.robuustebibliotheek.guide.InvalidGuideInput;
@@ -24,31 +21,14 @@ import nl.robuustebibliotheek.submission.Text;
 import nl.robuustebibliotheek.web.page.Addresses;
 
 /** Turns whatever goes wrong behind a page into a page that says so, with a way back. */
-@ControllerAdvice(assignableTypes = {SoundingBoardPage.class, CalibrationPage.class, SelfAssessmentPages.class,
-        GuidePages.class, GuideEditsPage.class, PortfolioPage.class, HouseStylePage.class, RoundPage.class,
-        InvitedPage.class, MunicipalityPages.class, PolicyTextPages.class, FigureTablePage.class, PolicyFilesPage.class,
-        NormsPage.class, ProximityPage.class})
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class PageProblems {
+@ControllerAdvice(annotations = ForPeople.class)
+@Order(PageProblems.ORDER)
+public class PageProblems {
+
+    /** Before what answers programs, and after what a room says of its own. */
+    static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 1;
 
     private static final Logger LOG = LoggerFactory.getLogger(PageProblems.class);
-
-    @ExceptionHandler
-    ResponseEntity<byte[]> refused(BoardRefused refused, HttpServletRequest request) {
-        return page(ApiProblem.of(SoundingBoardController.kind(refused.reason()), refused.problem().detail(),
-                List.of()), request);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<byte[]> refused(ReleaseRefused refused, HttpServletRequest request) {
-        return page(ApiProblem.of(RuleSetController.kind(refused.reason()), new Text("Dit kan zo niet.",
-                "This cannot be done like this."), refused.problems().list()), request);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<byte[]> refused(EditRefused refused, HttpServletRequest request) {
-        return page(ApiProblem.of(EditorDesk.kind(refused), refused.text(), List.of()), request);
-    }
 
     @ExceptionHandler
     ResponseEntity<byte[]> invalid(InvalidSubmission invalid, HttpServletRequest request) {
@@ -89,17 +69,14 @@ class PageProblems {
         }), request);
     }
 
-    private static ResponseEntity<byte[]> page(ApiProblem problem, HttpServletRequest request) {
+    /** A page that says what is wrong. */
+    public static ResponseEntity<byte[]> page(ApiProblem problem, HttpServletRequest request) {
         String back = wayBack(request.getRequestURI());
         HtmlPage page = new HtmlPage(PageLanguage.of(request), back, problem.kind().title());
         page.wrong(problem.detail());
         List<Problem> errors = problem.errors().stream().filter(each -> !each.detail().equals(problem.detail()))
                 .toList();
         page.add(new Sheet().items(errors.stream().map(PageProblems::placed).toList()));
-        if (problem.kind() == ProblemKind.FORBIDDEN && back.startsWith("/sounding-boards/")) {
-            return SoundingBoardView.entrance(back.substring("/sounding-boards/".length()), page.language())
-                    .wrong(problem.detail()).answer(problem.status());
-        }
         return page.link(PageLanguage.in(back, page.language()), new Text("Terug", "Back"))
                 .answer(problem.status());
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import nl.robuustebibliotheek.submission.Text;
 
 /** Why a request is not answered, by HTTP status, with what to say when nothing more is known. */
-enum ProblemKind {
+public enum ProblemKind {
 
     BAD_REQUEST(400, "Ongeldig verzoek", "Bad request",
             "Dit verzoek is niet te lezen. Misschien staat er een teken in het adres of in een kop dat daar niet mag.",
@@ -73,7 +73,7 @@ enum ProblemKind {
                 .orElse(status >= 500 ? UNEXPECTED : BAD_REQUEST);
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 

@@ -14,7 +14,7 @@ import nl.robuustebibliotheek.submission.Language;
 
 /** Makes a response out of a problem, in the asked language, and has it counted. */
 @Component
-class ProblemResponses {
+public class ProblemResponses {
 
     private final ProblemWriter writer = new ProblemWriter();
     private final AssessmentObserver observer;
@@ -23,7 +23,7 @@ class ProblemResponses {
         this.observer = observer;
     }
 
-    ResponseEntity<byte[]> of(ApiProblem problem, HttpHeaders headers, HttpServletRequest request) {
+    public ResponseEntity<byte[]> of(ApiProblem problem, HttpHeaders headers, HttpServletRequest request) {
         problem.codes().forEach(observer::refused);
         Language language = AcceptLanguage.of(request);
         HttpHeaders all = new HttpHeaders(headers);

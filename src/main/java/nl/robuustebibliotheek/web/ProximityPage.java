@@ -13,7 +13,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -36,7 +35,7 @@ import nl.robuustebibliotheek.web.page.PlacesForm;
 import nl.robuustebibliotheek.web.page.SelfAssessmentForm;
 
 /** Distances from real places for people: bring files, see a map with tables, and what a change would do. Nothing is kept. */
-@Controller
+@ForPeople
 @RequestMapping({Addresses.NEARBY_NL, Addresses.NEARBY_EN})
 class ProximityPage {
 

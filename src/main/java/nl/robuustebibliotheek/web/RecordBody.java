@@ -1,28 +1,32 @@
 package nl.robuustebibliotheek.web;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 
 import nl.robuustebibliotheek.guide.GuideJson;
+import nl.robuustebibliotheek.guide.GuideRecords.Kept;
 import nl.robuustebibliotheek.guide.passage.PolicyTextReader;
 import nl.robuustebibliotheek.submission.Text;
 
 /** Reads what an adviser sends, never more than there may be. */
-final class RecordBody {
+public final class RecordBody {
 
     private static final Pattern REVISION = Pattern.compile("\"(\\d{1,9})\"");
 
     private RecordBody() {}
 
-    static byte[] json(HttpServletRequest request) {
+    public static byte[] json(HttpServletRequest request) {
         return read(request, GuideJson.MOST_BYTES);
     }
 
-    static byte[] file(HttpServletRequest request) {
+    public static byte[] file(HttpServletRequest request) {
         return read(request, PolicyTextReader.MOST_BYTES);
     }
 
@@ -37,7 +41,7 @@ final class RecordBody {
     }
 
     /** The revision that the adviser changed, from {@code If-Match}; nothing when it may be any. */
-    static Optional<Integer> seen(HttpServletRequest request) {
+    public static Optional<Integer> seen(HttpServletRequest request) {
         if ("*".equals(request.getHeader("If-None-Match"))) {
             return Optional.of(0);
         }
@@ -53,5 +57,12 @@ final class RecordBody {
                             "If-Match is the ETag of what you read, such as \"3\". Maybe the quotation marks are missing."));
         }
         return Optional.of(Integer.valueOf(revision.group(1)));
+    }
+
+    /** What is kept, with its revision. */
+    public static ResponseEntity<byte[]> kept(Kept kept) {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON)
+                .eTag('"' + Integer.toString(kept.revision()) + '"')
+                .body(kept.document().getBytes(StandardCharsets.UTF_8));
     }
 }

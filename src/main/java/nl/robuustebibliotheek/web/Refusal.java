@@ -3,18 +3,18 @@ package nl.robuustebibliotheek.web;
 import org.springframework.http.HttpHeaders;
 
 /** A request that is not answered, with the reason as the sender reads it. */
-abstract class Refusal extends RuntimeException {
+public abstract class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
     private final transient ApiProblem problem;
 
-    Refusal(ApiProblem problem) {
+    public Refusal(ApiProblem problem) {
         super(problem.codes().toString());
         this.problem = problem;
     }
 
-    ApiProblem problem() {
+    public ApiProblem problem() {
         return problem;
     }
 

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import nl.robuustebibliotheek.web.page.Addresses;
 
 /** The headers that every response has, also one that the container makes itself. */
-final class ResponseHeaders {
+public final class ResponseHeaders {
 
     private static final String POLICY = "Content-Security-Policy";
     private static final String ONLY_DATA = "default-src 'none'; frame-ancestors 'none'";
@@ -40,7 +40,7 @@ final class ResponseHeaders {
     }
 
     /** For a page that brings its own style along: that, and nothing else. */
-    static void allowStyle(HttpServletResponse response, String style) {
+    public static void allowStyle(HttpServletResponse response, String style) {
         response.setHeader(POLICY, "default-src 'none'; style-src " + style + "; frame-ancestors 'none'");
     }
 

@@ -27,13 +27,13 @@ class ScenarioController {
 
     @GetMapping
     ResponseEntity<byte[]> scenarios(@PathVariable String id, @RequestParam @Nullable String municipality) {
-        return GuideRecordController.kept(desk.kept(id, Optional.ofNullable(municipality)));
+        return RecordBody.kept(desk.kept(id, Optional.ofNullable(municipality)));
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> keep(@PathVariable String id, @RequestParam @Nullable String municipality,
             HttpServletRequest request) {
-        return GuideRecordController.kept(desk.keep(id, Optional.ofNullable(municipality), RecordBody.json(request),
+        return RecordBody.kept(desk.keep(id, Optional.ofNullable(municipality), RecordBody.json(request),
                 RecordBody.seen(request)));
     }
 }

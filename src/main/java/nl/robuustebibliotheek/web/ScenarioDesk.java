@@ -21,7 +21,7 @@ import nl.robuustebibliotheek.submission.Language;
 
 /** Keeps which changes of locations an adviser wants in a guide, and works them out for it. */
 @Component
-class ScenarioDesk {
+public class ScenarioDesk {
 
     private static final String NONE = "{\"scenarios\":[]}";
 
@@ -59,7 +59,7 @@ class ScenarioDesk {
     }
 
     /** The brief with its map, its tables and what was chosen. */
-    GuideBrief inPlace(GuideBrief brief) {
+    public GuideBrief inPlace(GuideBrief brief) {
         Release release = brief.release();
         return places.in(brief,
                 records.find(Kind.SCENARIOS, key(brief)).map(kept -> kept.document().getBytes(StandardCharsets.UTF_8)),

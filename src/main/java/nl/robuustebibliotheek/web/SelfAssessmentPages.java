@@ -16,7 +16,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -39,7 +38,7 @@ import nl.robuustebibliotheek.web.page.SelfAssessmentForm;
  * The self-assessment for people, in Dutch and in English: one form in parts, and its outcome. Between two pages nothing is kept; a
  * number of an assessment is never in an address.
  */
-@Controller
+@ForPeople
 @RequestMapping({Addresses.FORM_NL, Addresses.FORM_EN})
 class SelfAssessmentPages {
 

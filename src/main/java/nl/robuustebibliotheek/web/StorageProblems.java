@@ -4,11 +4,11 @@ import nl.robuustebibliotheek.assessment.StorageUnavailable.Reason;
 import nl.robuustebibliotheek.submission.Text;
 
 /** What a sender reads when nothing can be kept or found now. */
-final class StorageProblems {
+public final class StorageProblems {
 
     private StorageProblems() {}
 
-    static ApiProblem of(Reason reason) {
+    public static ApiProblem of(Reason reason) {
         return switch (reason) {
             case FULL ->
                 problem(ProblemKind.INSUFFICIENT_STORAGE, "storage-full", ProblemKind.INSUFFICIENT_STORAGE.detail());

@@ -3,12 +3,12 @@ package nl.robuustebibliotheek.web;
 import org.springframework.http.HttpHeaders;
 
 /** As many assessments wait as may wait. */
-final class TooBusy extends Refusal {
+public final class TooBusy extends Refusal {
 
     private static final long serialVersionUID = 1;
     private static final String SECONDS = "5";
 
-    TooBusy() {
+    public TooBusy() {
         super(ApiProblem.of(ProblemKind.UNAVAILABLE));
     }
 

@@ -11,7 +11,7 @@ import nl.robuustebibliotheek.guide.passage.PolicyTextReader;
 import nl.robuustebibliotheek.submission.Text;
 
 /** A file that came with a form. */
-final class UploadedFile {
+public final class UploadedFile {
 
     private UploadedFile() {}
 
@@ -20,7 +20,7 @@ final class UploadedFile {
      *
      * @throws nl.robuustebibliotheek.guide.InvalidGuideInput when so much was sent that it was not even taken in
      */
-    static byte[] read(HttpServletRequest request, String name, int most) {
+    public static byte[] read(HttpServletRequest request, String name, int most) {
         try {
             Part part = request.getPart(name);
             if (part == null) {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * the system's own and not virtual ones, because a virtual thread that reckons lets no other go first: health would not answer.
  */
 @Component
-class Workbench implements DisposableBean {
+public class Workbench implements DisposableBean {
 
     private static final long PAUSE_NANOS = 200_000_000;
 
@@ -39,7 +39,7 @@ class Workbench implements DisposableBean {
      *
      * @throws TooBusy when as much waits as may wait
      */
-    <T> T run(Callable<T> work) {
+    public <T> T run(Callable<T> work) {
         Map<String, String> log = MDC.getCopyOfContextMap();
         try {
             return waitFor(workers.submit(() -> {
@@ -61,7 +61,7 @@ class Workbench implements DisposableBean {
      *
      * @throws CancellationException when the workbench closes
      */
-    <T> T patiently(Callable<T> work) {
+    public <T> T patiently(Callable<T> work) {
         while (!workers.isShutdown() && !Thread.currentThread().isInterrupted()) {
             try {
                 return run(work);

@@ -21,6 +21,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 import nl.robuustebibliotheek.calibration.release.RuleSets;
 import nl.robuustebibliotheek.calibration.release.SmallFolders;
+import nl.robuustebibliotheek.web.calibration.TypedEdit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

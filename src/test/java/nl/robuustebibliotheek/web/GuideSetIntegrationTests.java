@@ -39,6 +39,7 @@ import nl.robuustebibliotheek.category.GuideData;
 import nl.robuustebibliotheek.category.GuideWord;
 import nl.robuustebibliotheek.guide.format.GuideSet;
 import nl.robuustebibliotheek.submission.Text;
+import nl.robuustebibliotheek.web.guide.GuideSetDesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

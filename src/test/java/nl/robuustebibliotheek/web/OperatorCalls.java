@@ -18,6 +18,7 @@ record OperatorCalls(Calls everyone) {
     static final String TOKEN = "only-for-this-test-0123456789abcdef";
     static final String RULE_SETS = "/v1/rule-sets";
     static final String BOARDS = "/v1/sounding-boards";
+    static final String BOARD_CODE = "Sounding-Board-Code";
     /** Below and above what the second candidate of a story asks. */
     static final String THIN = submission("2.9");
     static final String FULL = submission("4.3");
@@ -72,6 +73,6 @@ record OperatorCalls(Calls everyone) {
     }
 
     HttpResponse<String> postAsMember(String path, String code, String body) {
-        return everyone.submitTo(path, body.getBytes(StandardCharsets.UTF_8), SoundingBoardController.CODE, code);
+        return everyone.submitTo(path, body.getBytes(StandardCharsets.UTF_8), BOARD_CODE, code);
     }
 }

@@ -75,9 +75,9 @@ class SoundingBoardIntegrationTests {
         code = opened.path("code").stringValue();
         assertThat(code).matches("([A-Z2-9]{5}-){3}[A-Z2-9]{5}");
         assertThat(calls.get(board).statusCode()).isEqualTo(403);
-        assertThat(codes(calls.get(board, SoundingBoardController.CODE, "AAAAA-AAAAA-AAAAA-AAAAA")))
+        assertThat(codes(calls.get(board, OperatorCalls.BOARD_CODE, "AAAAA-AAAAA-AAAAA-AAAAA")))
                 .containsExactly("sounding-board-code");
-        HttpResponse<String> entered = calls.get(board, SoundingBoardController.CODE,
+        HttpResponse<String> entered = calls.get(board, OperatorCalls.BOARD_CODE,
                 code.toLowerCase(Locale.ROOT).replace("-", " "));
         assertThat(entered.statusCode()).isEqualTo(200);
         assertThat(Calls.json(entered).path("code").isNull()).isTrue();
@@ -115,7 +115,7 @@ class SoundingBoardIntegrationTests {
         assertThat(reply(1, "{\"outcome\": \"NOT\", \"because\": \"Er is een bron\", \"by\": \"A. Voorbeeld\"}")
                 .statusCode()).isEqualTo(200);
 
-        JsonNode shown = Calls.json(calls.get(board + "/remarks", SoundingBoardController.CODE, code));
+        JsonNode shown = Calls.json(calls.get(board + "/remarks", OperatorCalls.BOARD_CODE, code));
         assertThat(shown.path("remarks")).hasSize(2);
         assertThat(shown.at("/remarks/0/reply/because").stringValue()).isEqualTo("Er is een bron");
         assertThat(shown.at("/remarks/1/reply").isNull()).isTrue();
@@ -135,7 +135,7 @@ class SoundingBoardIntegrationTests {
         HttpResponse<String> closed = operator.delete(board);
 
         assertThat(closed.statusCode()).isEqualTo(204);
-        assertThat(codes(calls.get(board, SoundingBoardController.CODE, code)))
+        assertThat(codes(calls.get(board, OperatorCalls.BOARD_CODE, code)))
                 .containsExactly("sounding-board-closed");
         assertThat(operator.get(board).statusCode()).isEqualTo(200);
     }

@@ -20,6 +20,9 @@ public final class Addresses {
     /** For who is invited to say how they see the building blocks; no adviser's page. */
     public static final String INVITED_NL = "/uw-kijk";
     public static final String INVITED_EN = "/en/your-view";
+    public static final String CALIBRATION = "/calibration";
+    /** Behind the address of a municipality. */
+    public static final String POLICY_TEXTS = "/policy-texts";
     public static final String MUNICIPALITY_NL = "/gemeenten";
     public static final String MUNICIPALITY_EN = "/en/municipalities";
     public static final String EXAMPLE = "/example";

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.robuustebibliotheek.web.calibration;
+
+import org.jspecify.annotations.NullMarked;
