@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -20,7 +19,7 @@ import nl.robuustebibliotheek.submission.Text;
 
 /** Turns whatever goes wrong behind a controller into a problem that the sender can act upon. */
 @RestControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(PageProblems.ORDER + 1)
 class ApiProblems {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);

@@ -190,11 +190,12 @@ class SoundingBoardPage {
 
     /** Who comes without the right code is asked for it again. */
     @ExceptionHandler({BoardRefused.class, Refusal.class})
-    ResponseEntity<byte[]> refused(RuntimeException refused, @PathVariable String id, HttpServletRequest request) {
+    ResponseEntity<byte[]> refused(RuntimeException refused, HttpServletRequest request) {
         ApiProblem problem = refused instanceof BoardRefused board ? CalibrationProblems.of(board)
                 : ((Refusal) refused).problem();
         return problem.kind() == ProblemKind.FORBIDDEN
-                ? SoundingBoardView.entrance(id, PageLanguage.of(request)).wrong(problem.detail())
+                ? SoundingBoardView.entrance(request.getRequestURI().split("/", 4)[2], PageLanguage.of(request))
+                        .wrong(problem.detail())
                         .answer(problem.status())
                 : PageProblems.page(problem, request);
     }
